@@ -1,0 +1,62 @@
+package org.rapporteur.briefing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rapporteur.chat.Option;
+import org.rapporteur.fact.Directories;
+import org.rapporteur.fact.Directory;
+import org.rapporteur.fact.Entity;
+import org.rapporteur.fact.FactBook;
+import org.rapporteur.language.Keyboard;
+import org.rapporteur.language.Language;
+import org.rapporteur.language.Sound;
+import org.rapporteur.language.Spelling;
+
+/** Names to offer while a guest types the value of an option. */
+record Names(FactBook book) {
+
+    private static final int MOST = 25;
+
+    Option ofPeople(String option) {
+        return new Option(option, true, from(Directories::people));
+    }
+
+    Option ofParties(String option) {
+        return new Option(option, true, from(Directories::parties));
+    }
+
+    Option ofIssues(String option) {
+        return new Option(option, true, from(Directories::issues));
+    }
+
+    /** Only names that the record holds are offered; the absent ones are answered when somebody types them. */
+    private Option.Values from(Function<Directories, Directory<Entity>> directory) {
+        return (typed, language) -> directory.apply(book.inForce().directories()).entities().stream()
+                .filter(entity -> !(entity instanceof Entity.Absent) && !(entity instanceof Entity.Place))
+                .filter(entity -> fits(entity, typed))
+                .sorted(Comparator.comparing(entity -> !beginsWith(entity, typed, language)))
+                .limit(MOST)
+                .map(entity ->
+                        new Option.Value(entity.id().value(), entity.name().in(language)))
+                .toList();
+    }
+
+    private static boolean beginsWith(Entity entity, String typed, Language language) {
+        return Spelling.fold(entity.name().in(language)).startsWith(Spelling.fold(typed));
+    }
+
+    private static boolean fits(Entity entity, String typed) {
+        var readings = Stream.concat(Stream.of(typed), Keyboard.otherLayouts(typed).stream())
+                .map(Spelling::fold)
+                .toList();
+        return entity.spellings().map(Spelling::fold).anyMatch(spelling -> fits(spelling, readings));
+    }
+
+    private static boolean fits(String spelling, List<String> readings) {
+        return readings.stream()
+                .anyMatch(typed ->
+                        spelling.startsWith(typed) || Sound.of(spelling).startsWith(Sound.of(typed)));
+    }
+}

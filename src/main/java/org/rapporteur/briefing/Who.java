@@ -1,0 +1,58 @@
+package org.rapporteur.briefing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.fact.Entity;
+import org.rapporteur.fact.Fact;
+import org.rapporteur.language.Filling;
+import org.rapporteur.reply.Block;
+import org.rapporteur.reply.Reply;
+import org.rapporteur.reply.Status;
+
+/** {@code /who}: what the record says of one person, and that it says no more. */
+final class Who {
+
+    private Who() {}
+
+    static Reply is(Aloud aloud) {
+        return new Lookup(aloud, "who").in(aloud.facts().directories().people(), entity -> is(entity, aloud));
+    }
+
+    private static Reply is(Entity entity, Aloud aloud) {
+        var facts = aloud.facts().about(entity).toList();
+        var claims = Stream.concat(facts.stream(), gaps(entity, aloud)).map(aloud::claim);
+        var blocks = Stream.of(
+                        Stream.<Block>of(new Block.Heading(aloud.name(entity))),
+                        Stream.<Block>of(new Block.Claims(claims.toList())),
+                        absence(entity, facts, aloud))
+                .flatMap(part -> part);
+        var status = facts.isEmpty() ? Status.UNKNOWN : Status.ANSWERED;
+        return new Reply(status, blocks.toList(), next(facts, aloud));
+    }
+
+    /** Without the gap that only repeats what each passed expectation says of itself. */
+    private static Stream<Fact.Gap> gaps(Entity entity, Aloud aloud) {
+        return aloud.facts()
+                .gaps(entity)
+                .filter(gap -> gap.known().isEmpty()
+                        || !gap.known().stream()
+                                .allMatch(known -> known.statement().isPassedExpectation(aloud.today())));
+    }
+
+    /** Of a person without a seat the source does not say that they come; silence would let readers think so. */
+    private static Stream<Block> absence(Entity entity, List<Fact> facts, Aloud aloud) {
+        if (!(entity instanceof Entity.Person) || facts.stream().anyMatch(Fact.Seat.class::isInstance)) {
+            return Stream.empty();
+        }
+        var name = Filling.words("name", aloud.words(entity.name()));
+        return Stream.of(new Block.Paragraph(aloud.request().say("who.no-seat", name)));
+    }
+
+    private static List<Block.Choice> next(List<Fact> facts, Aloud aloud) {
+        return facts.stream()
+                .filter(Fact.Seat.class::isInstance)
+                .map(seat -> Next.delegation(((Fact.Seat) seat).party(), aloud))
+                .limit(1)
+                .toList();
+    }
+}

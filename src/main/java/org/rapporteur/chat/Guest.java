@@ -1,0 +1,7 @@
+package org.rapporteur.chat;
+
+import java.time.ZoneId;
+import org.rapporteur.language.Language;
+
+/** Who asks, as far as an answer depends on it: the language to answer in, and the zone that decides which day it is. */
+public record Guest(Language language, ZoneId zone) {}

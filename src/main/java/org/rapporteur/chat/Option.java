@@ -1,0 +1,34 @@
+package org.rapporteur.chat;
+
+import java.util.List;
+import org.rapporteur.language.Language;
+
+/**
+ * What a command wants after its name. Its wording is the phrases {@code option.<name>} and {@code option.<name>.ask}.
+ *
+ * @param required whether the command can answer nothing without it
+ */
+public record Option(String name, boolean required, Values values) {
+
+    /** The values to offer. A guest may type others: they are looked up, not picked. */
+    public interface Values {
+        /**
+         * Values that fit what was typed so far, the best first.
+         *
+         * @param typed may be empty: then the values worth offering at first sight
+         */
+        List<Value> fitting(String typed, Language language);
+    }
+
+    /**
+     * One value.
+     *
+     * @param word what to put after the command's name
+     * @param label how a person calls it
+     */
+    public record Value(String word, String label) {}
+
+    public static Values free() {
+        return (_, _) -> List.of();
+    }
+}

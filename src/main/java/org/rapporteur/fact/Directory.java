@@ -1,0 +1,82 @@
+package org.rapporteur.fact;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.rapporteur.language.Keyboard;
+import org.rapporteur.language.Nearness;
+import org.rapporteur.language.Sound;
+import org.rapporteur.language.Spelling;
+
+/**
+ * Finds entities by what people type: any listed form in any language, another script, the wrong keyboard layout. Each
+ * way is tried in turn, the surest first; a slip of the hand only ever leads to a suggestion.
+ */
+public final class Directory<E extends Entity> {
+
+    private static final int SUGGESTIONS = 3;
+
+    private final List<E> entities;
+    private final SpellingIndex<E> letters;
+    private final SpellingIndex<E> sounds;
+
+    public Directory(Collection<? extends E> entities) {
+        this.entities = List.copyOf(entities);
+        this.letters = new SpellingIndex<>(UnaryOperator.identity(), entities);
+        this.sounds = new SpellingIndex<>(Sound::of, entities);
+    }
+
+    public List<E> entities() {
+        return entities;
+    }
+
+    /** What the guest means; only the first {@value Spelling#LONGEST} characters are read. */
+    public Match<E> find(String typed) {
+        var readings = readings(Spelling.shorten(typed));
+        return readings.stream()
+                .flatMap(folded -> exactly(folded).stream())
+                .findFirst()
+                .orElseGet(() -> nearly(readings));
+    }
+
+    private Optional<Match<E>> exactly(String folded) {
+        return Stream.of(letters, sounds)
+                .flatMap(index -> exactly(index, folded).stream())
+                .findFirst();
+    }
+
+    private Optional<Match<E>> exactly(SpellingIndex<E> index, String folded) {
+        var meant = index.meant(folded);
+        if (meant.size() == 1) {
+            return Optional.of(new Match.One<>(meant.getFirst()));
+        }
+        var maybe = meant.isEmpty() ? index.maybeMeant(folded) : meant;
+        return maybe.isEmpty() ? Optional.empty() : Optional.of(several(maybe));
+    }
+
+    private Match<E> nearly(List<String> readings) {
+        var near = readings.stream()
+                .flatMap(folded -> Stream.concat(Stream.of(folded), Stream.of(folded.split(" "))))
+                .flatMap(word -> Nearness.among(letters.keys(), word).stream())
+                .flatMap(key -> letters.under(key).stream())
+                .distinct()
+                .limit(SUGGESTIONS)
+                .toList();
+        return near.isEmpty() ? new Match.None<>() : new Match.Near<>(near);
+    }
+
+    private static List<String> readings(String typed) {
+        return Stream.concat(Stream.of(typed), Keyboard.otherLayouts(typed).stream())
+                .map(Spelling::fold)
+                .filter(folded -> !folded.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static <E extends Entity> Match<E> several(SequencedSet<E> entities) {
+        return new Match.Several<>(List.copyOf(entities));
+    }
+}

@@ -1,0 +1,7 @@
+package org.rapporteur.fact;
+
+import java.time.LocalDate;
+import org.rapporteur.language.LocalText;
+
+/** That a fact was withdrawn, when, and why. */
+public record Retraction(LocalDate on, LocalText reason) {}

@@ -1,0 +1,52 @@
+package org.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import com.palantir.javaformat.java.JavaFormatterOptions.Style;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One format for all, so that a change shows only what it changes: {@code -Dformat.update=true} writes it. */
+class FormattingTest {
+    private static final Formatter FORMATTER = Formatter.createFormatter(
+            JavaFormatterOptions.builder().style(Style.PALANTIR).build());
+
+    @Test
+    void every_source_is_formatted() throws IOException {
+        var unformatted = sources().stream().filter(this::differs).toList();
+        assertThat(unformatted)
+                .as("Format them with: mvn test -Dtest=FormattingTest -Dformat.update=true")
+                .isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private boolean differs(Path file) {
+        try {
+            var source = Files.readString(file);
+            var formatted = FORMATTER.formatSourceAndFixImports(source);
+            if (Boolean.getBoolean("format.update") && !formatted.equals(source)) {
+                Files.writeString(file, formatted);
+                return false;
+            }
+            return !formatted.equals(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FormatterException e) {
+            throw new IllegalArgumentException(file + " cannot be parsed", e);
+        }
+    }
+}
