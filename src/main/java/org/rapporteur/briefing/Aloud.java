@@ -87,7 +87,7 @@ record Aloud(Facts facts, Request request) {
     private Line said(Fact fact, String text) {
         return switch (fact.statement().attribution()) {
             case Attribution.Article() -> Line.plain(text);
-            case Attribution.Stated(_, var leadIn) -> Line.plain(capitalized(words(leadIn)) + ", " + text);
+            case Attribution.Stated stated -> Line.plain(capitalized(words(stated.leadIn())) + ", " + text);
         };
     }
 

@@ -37,7 +37,9 @@ record Lookup(Aloud aloud, String command) {
         var name = Filling.words("name", aloud.words(absent.name()));
         var line = aloud.request().say("absent." + absent.kind().name().toLowerCase(Locale.ROOT), name);
         return Reply.of(
-                Status.UNKNOWN, new Block.Paragraph(line), aloud.claims(gap(absent).flatMap(aloud::withKnown)));
+                Status.UNKNOWN,
+                new Block.Paragraph(line),
+                aloud.claims(gap(absent).flatMap(aloud::withKnown)));
     }
 
     private Stream<Fact.Gap> gap(Entity.Absent absent) {
@@ -46,8 +48,8 @@ record Lookup(Aloud aloud, String command) {
 
     private Reply choice(String phrase, List<Entity> entities) {
         var choices = entities.stream()
-                .map(entity -> new Block.Choice(
-                        Line.plain(aloud.words(entity.name())), "/" + command + " " + entity.id()))
+                .map(entity ->
+                        new Block.Choice(Line.plain(aloud.words(entity.name())), "/" + command + " " + entity.id()))
                 .toList();
         var question = new Block.Paragraph(aloud.request().say(phrase));
         return choices.isEmpty()

@@ -62,7 +62,9 @@ public final class Desk {
             return ask(command, missing.get(), request);
         }
         var reply = command.answer().apply(request);
-        return command.options().isEmpty() && !request.words().isBlank() ? reply.after(unread(command, request)) : reply;
+        return command.options().isEmpty() && !request.words().isBlank()
+                ? reply.after(unread(command, request))
+                : reply;
     }
 
     /** The words after a command that takes none may have been the point of the question, so the guest is told. */
@@ -87,9 +89,7 @@ public final class Desk {
         return near.isEmpty()
                 ? Reply.of(Status.UNKNOWN, new Block.Paragraph(voice.say("desk.unknown", help())))
                 : Reply.of(
-                        Status.UNKNOWN,
-                        new Block.Paragraph(voice.say("desk.unknown.near")),
-                        new Block.Choices(near));
+                        Status.UNKNOWN, new Block.Paragraph(voice.say("desk.unknown.near")), new Block.Choices(near));
     }
 
     private Reply unsure(List<Invocation> choices, Voice voice) {

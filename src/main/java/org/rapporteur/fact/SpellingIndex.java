@@ -72,7 +72,8 @@ final class SpellingIndex<E extends Entity> {
 
     private void enter(Map<String, SequencedSet<E>> index, E entity, Stream<String> forms) {
         forms.map(Spelling::fold)
-                .forEach(form -> index.computeIfAbsent(key.apply(form), _ -> new LinkedHashSet<>()).add(entity));
+                .forEach(form -> index.computeIfAbsent(key.apply(form), _ -> new LinkedHashSet<>())
+                        .add(entity));
     }
 
     private static <E> SequencedSet<E> none() {

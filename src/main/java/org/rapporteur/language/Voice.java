@@ -61,7 +61,7 @@ public final class Voice {
         for (int index = 0; index < fillings.length; index++) {
             var value =
                     switch (fillings[index]) {
-                        case Filling.Count(_, var number) -> number;
+                        case Filling.Count count -> count.number();
                         case Filling.Words _ -> String.valueOf((char) (MARK + index));
                     };
             arguments.put(fillings[index].slot(), value);
@@ -74,9 +74,9 @@ public final class Voice {
         int start = 0;
         for (int at = 0; at < marked.length(); at++) {
             int index = marked.charAt(at) - MARK;
-            if (index >= 0 && index < fillings.length && fillings[index] instanceof Filling.Words(_, var line)) {
+            if (index >= 0 && index < fillings.length && fillings[index] instanceof Filling.Words words) {
                 addPlain(spans, marked.substring(start, at));
-                spans.addAll(line.spans());
+                spans.addAll(words.line().spans());
                 start = at + 1;
             }
         }

@@ -39,7 +39,8 @@ public final class Keywords implements Interpreter {
 
     private static Optional<Invocation> in(Directory<Entity> directory, String command, String words) {
         return switch (directory.find(words)) {
-            case Match.One<Entity>(var entity) -> Optional.of(new Invocation(command, entity.id().value()));
+            case Match.One<Entity>(var entity) ->
+                Optional.of(new Invocation(command, entity.id().value()));
             case Match.Several<Entity> _ -> Optional.of(new Invocation(command, words));
             case Match.Near<Entity> _, Match.None<Entity> _ -> Optional.empty();
         };

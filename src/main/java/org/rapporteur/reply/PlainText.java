@@ -24,7 +24,7 @@ public record PlainText(Typography typography) {
             case Block.Claims(var claims) -> lines(claims.stream().map(this::draw).toList());
             case Block.Slots(var slots) -> lines(slots.stream().map(this::draw).toList());
             case Block.Choices(var choices) -> lines(choices.stream().map(this::draw).toList());
-            case Block.Provenance(_, _, var line) -> draw(line);
+            case Block.Provenance provenance -> draw(provenance.line());
         };
     }
 

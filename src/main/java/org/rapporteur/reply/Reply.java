@@ -29,7 +29,10 @@ public record Reply(Status status, List<Block> blocks, List<Block.Choice> next) 
         if (replies.size() == 1) {
             return replies.getFirst();
         }
-        var said = replies.stream().flatMap(reply -> reply.blocks().stream()).distinct().toList();
+        var said = replies.stream()
+                .flatMap(reply -> reply.blocks().stream())
+                .distinct()
+                .toList();
         var blocks = Stream.concat(
                 said.stream().filter(block -> !(block instanceof Block.Provenance)),
                 said.stream().filter(Block.Provenance.class::isInstance));
@@ -44,7 +47,8 @@ public record Reply(Status status, List<Block> blocks, List<Block.Choice> next) 
 
     /** This reply with something said before it. */
     public Reply after(Block first) {
-        return new Reply(status, Stream.concat(Stream.of(first), blocks.stream()).toList(), next);
+        return new Reply(
+                status, Stream.concat(Stream.of(first), blocks.stream()).toList(), next);
     }
 
     /** This reply with something said after it. */
@@ -86,7 +90,8 @@ public record Reply(Status status, List<Block> blocks, List<Block.Choice> next) 
     private static Stream<Block.Claim> claimsOf(Block block) {
         return switch (block) {
             case Block.Claims(var claims) -> claims.stream();
-            case Block.Slots(var slots) -> slots.stream().map(Block.Slot::claims).flatMap(List::stream);
+            case Block.Slots(var slots) ->
+                slots.stream().map(Block.Slot::claims).flatMap(List::stream);
             case Block.Heading _, Block.Paragraph _, Block.Choices _, Block.Provenance _ -> Stream.empty();
         };
     }
