@@ -3,6 +3,7 @@ package org.rapporteur.briefing;
 import java.util.List;
 import java.util.function.Function;
 import org.rapporteur.chat.Command;
+import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Request;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.language.Filling;
@@ -20,15 +21,19 @@ public final class Briefing {
         var names = new Names(book);
         return List.of(
                 Command.with("delegation", names.ofParties("country"), reading(book, Delegation::of)),
+                Command.with("leader", names.ofParties("country").notRequired(), reading(book, Leader::of)),
                 Command.with("who", names.ofPeople("person"), reading(book, Who::is)),
+                Command.with("side", names.ofPeople("person"), reading(book, Side::of)),
                 Command.alone("venue", reading(book, Talks::venue)),
                 Command.alone("dates", reading(book, Talks::dates)),
                 Command.alone("rounds", reading(book, Talks::rounds)),
                 Command.alone("issues", reading(book, Issues::all)),
                 Command.with("issue", names.ofIssues("name"), reading(book, Issues::one)),
                 Command.alone("figures", reading(book, Figures::all)),
-                Command.alone("quotes", reading(book, Quotes::all)),
+                Command.with("quotes", names.ofPeople("person").notRequired(), reading(book, Quotes::of)),
                 Command.alone("anniversary", reading(book, Anniversary::next)),
+                Command.alone("outlook", reading(book, Talks::outlook)),
+                Command.with("gaps", new Option("gap", false, Option.free()), reading(book, Gaps::of)),
                 Command.alone("brief", reading(book, Brief::all)),
                 Command.alone("source", reading(book, Sources::all)),
                 Command.alone("about", reading(book, Sources::about)));

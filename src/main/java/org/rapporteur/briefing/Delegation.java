@@ -77,7 +77,7 @@ final class Delegation {
         return Stream.concat(people, others).toList();
     }
 
-    private static Reply none(Entity entity, Aloud aloud) {
+    static Reply none(Entity entity, Aloud aloud) {
         var line = aloud.request().say("delegation.none", Filling.words("name", aloud.words(entity.name())));
         return Reply.of(
                 Status.UNKNOWN,

@@ -6,6 +6,7 @@ import org.rapporteur.fact.Entity;
 import org.rapporteur.fact.Fact;
 import org.rapporteur.language.Filling;
 import org.rapporteur.reply.Block;
+import org.rapporteur.reply.Line;
 import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
 
@@ -22,12 +23,20 @@ final class Who {
         var facts = aloud.facts().about(entity).toList();
         var claims = Stream.concat(facts.stream(), gaps(entity, aloud)).map(aloud::claim);
         var blocks = Stream.of(
-                        Stream.<Block>of(new Block.Heading(aloud.name(entity))),
+                        Stream.<Block>of(new Block.Heading(heading(entity, aloud))),
                         Stream.<Block>of(new Block.Claims(claims.toList())),
                         absence(entity, facts, aloud))
                 .flatMap(part -> part);
         var status = facts.isEmpty() ? Status.UNKNOWN : Status.ANSWERED;
         return new Reply(status, blocks.toList(), next(facts, aloud));
+    }
+
+    /** The name, and the side that the person is named for. */
+    private static Line heading(Entity entity, Aloud aloud) {
+        return aloud.facts().sideOf(entity)
+                .map(side -> aloud.request().say(
+                        "who.heading", Filling.words("name", aloud.name(entity)), Filling.words("party", aloud.words(side.name()))))
+                .orElseGet(() -> aloud.name(entity));
     }
 
     /** Without the gap that only repeats what each passed expectation says of itself. */

@@ -34,7 +34,12 @@ public final class Desk {
         if (typed.startsWith("/")) {
             return answer(List.of(Invocation.parse(typed)), guest, now);
         }
-        return switch (interpreter.read(typed, guest.language())) {
+        var interpretation = interpreter.read(typed, guest.language());
+        return answer(interpretation.reading(), guest.in(interpretation.language()), now);
+    }
+
+    private Answer answer(Interpreter.Reading reading, Guest guest, Instant now) {
+        return switch (reading) {
             case Interpreter.Reading.Understood(var invocations) -> answer(invocations, guest, now);
             case Interpreter.Reading.Unsure(var choices) -> new Answer(List.of(), unsure(choices, voice(guest)));
             case Interpreter.Reading.Beyond() -> new Answer(List.of(), beyond(voice(guest)));

@@ -7,7 +7,15 @@ import org.rapporteur.language.Language;
 @FunctionalInterface
 public interface Interpreter {
 
-    Reading read(String words, Language language);
+    /**
+     * What the words ask for.
+     *
+     * @param own the language of the guest, for words that do not tell theirs
+     */
+    Interpretation read(String words, Language own);
+
+    /** What became of a question, and the language it was asked in and is to be answered in. */
+    record Interpretation(Language language, Reading reading) {}
 
     /** What became of a question. */
     sealed interface Reading {

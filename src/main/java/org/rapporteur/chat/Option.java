@@ -28,6 +28,11 @@ public record Option(String name, boolean required, Values values) {
      */
     public record Value(String word, String label) {}
 
+    public Option notRequired() {
+        return new Option(name, false, values);
+    }
+
+    /** For words that no list can hold, such as a date. */
     public static Values free() {
         return (_, _) -> List.of();
     }

@@ -3,7 +3,6 @@ package org.rapporteur.fact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.language.Keyboard;
@@ -42,6 +41,14 @@ public final class Directory<E extends Entity> {
                 .orElseGet(() -> nearly(readings));
     }
 
+    /**
+     * Only those whom a folded text means for certain, or may mean as one of several; never a suggestion, and no other
+     * keyboard layout.
+     */
+    public Match<E> findExactly(String folded) {
+        return exactly(folded).orElseGet(Match.None::new);
+    }
+
     private Optional<Match<E>> exactly(String folded) {
         return Stream.of(letters, sounds)
                 .flatMap(index -> exactly(index, folded).stream())
@@ -54,7 +61,9 @@ public final class Directory<E extends Entity> {
             return Optional.of(new Match.One<>(meant.getFirst()));
         }
         var maybe = meant.isEmpty() ? index.maybeMeant(folded) : meant;
-        return maybe.isEmpty() ? Optional.empty() : Optional.of(several(maybe));
+        return maybe.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Match.Several<>(List.copyOf(maybe), !meant.isEmpty()));
     }
 
     private Match<E> nearly(List<String> readings) {
@@ -74,9 +83,5 @@ public final class Directory<E extends Entity> {
                 .filter(folded -> !folded.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static <E extends Entity> Match<E> several(SequencedSet<E> entities) {
-        return new Match.Several<>(List.copyOf(entities));
     }
 }

@@ -80,6 +80,15 @@ public final class Facts {
                 .findFirst();
     }
 
+    /** The party for which a person or body is named: by a seat, else by a post. */
+    public Optional<Entity.Party> sideOf(Entity holder) {
+        var seat = all(Fact.Seat.class)
+                .filter(seated -> seated.holder().equals(holder))
+                .map(Fact.Seat::party)
+                .findFirst();
+        return seat.or(() -> office(holder).map(Fact.Office::party));
+    }
+
     public Stream<Fact.Meeting> meetings(Fact.Meeting.Aspect aspect) {
         return all(Fact.Meeting.class).filter(meeting -> meeting.aspect() == aspect);
     }

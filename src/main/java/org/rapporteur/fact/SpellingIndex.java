@@ -16,6 +16,7 @@ final class SpellingIndex<E extends Entity> {
     private final UnaryOperator<String> key;
     private final Map<String, SequencedSet<E>> whole = new HashMap<>();
     private final Map<String, SequencedSet<E>> given = new HashMap<>();
+    private final Map<String, SequencedSet<E>> initials = new HashMap<>();
     private final Map<String, SequencedSet<E>> family = new HashMap<>();
     private final Map<String, SequencedSet<E>> shared = new HashMap<>();
 
@@ -58,6 +59,7 @@ final class SpellingIndex<E extends Entity> {
     private SequencedSet<E> bearing(String word) {
         var bearers = new LinkedHashSet<>(family.getOrDefault(key.apply(word), none()));
         bearers.addAll(given.getOrDefault(key.apply(word), none()));
+        bearers.addAll(initials.getOrDefault(key.apply(word), none()));
         return bearers;
     }
 
@@ -65,7 +67,8 @@ final class SpellingIndex<E extends Entity> {
         enter(whole, entity, Stream.concat(Stream.of(entity.id().value()), entity.spellings()));
         if (entity instanceof Entity.Person person) {
             enter(family, entity, person.familyName().all());
-            enter(given, entity, person.givenName().all().flatMap(name -> Stream.of(name, name.substring(0, 1))));
+            enter(given, entity, person.givenName().all());
+            enter(initials, entity, person.givenName().all().map(name -> name.substring(0, 1)));
             enter(shared, entity, person.sharedNames().all());
         }
     }

@@ -22,11 +22,12 @@ public final class Keywords implements Interpreter {
     }
 
     @Override
-    public Reading read(String words, Language language) {
-        return invocations(words, book.inForce().directories())
+    public Interpretation read(String words, Language own) {
+        var reading = invocations(words, book.inForce().directories())
                 .findFirst()
                 .<Reading>map(invocation -> new Reading.Understood(List.of(invocation)))
                 .orElseGet(Reading.Beyond::new);
+        return new Interpretation(own, reading);
     }
 
     private static Stream<Invocation> invocations(String words, Directories directories) {

@@ -1,0 +1,7 @@
+package org.rapporteur.archive;
+
+/** How the source passes a saying on. */
+enum Mode {
+    QUOTED,
+    PARAPHRASED
+}

@@ -1,0 +1,19 @@
+package org.rapporteur.console;
+
+import java.util.Optional;
+
+/** What the command line asks for. */
+public sealed interface Errand {
+
+    /** Talk at the prompt, or line by line where there is none. */
+    record Chat(Given given) implements Errand {}
+
+    /** Answer one line, or every line of the standard input. */
+    record Ask(Given given, Optional<String> line, boolean json) implements Errand {}
+
+    /** Check a record, by default the bot's own, and tell every fault. */
+    record CheckFacts(Given given, Optional<String> directory) implements Errand {}
+
+    /** Nothing: all was said while the command line was read. */
+    record Settled(int exitCode) implements Errand {}
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.console;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+
+/** The terminal as a place to show lines: as wide as it is now, and in colour only if that is welcome. */
+record Screen(Terminal terminal, boolean colour) {
+
+    /** For terminals that do not tell their width. */
+    private static final int USUAL_WIDTH = 80;
+
+    void show(AttributedString line) {
+        // The last column stays free: some terminals go to the next line when it is filled.
+        var wrap = new Wrap((terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH) - 1);
+        wrap.wrap(line).forEach(this::print);
+        terminal.flush();
+    }
+
+    void space() {
+        terminal.writer().println();
+        terminal.flush();
+    }
+
+    /** What JLine draws by itself keeps to the same rule. */
+    Map<String, String> completionStyles() {
+        return colour ? Map.of() : Stream.of(
+                        LineReader.COMPLETION_STYLE_STARTING,
+                        LineReader.COMPLETION_STYLE_DESCRIPTION,
+                        LineReader.COMPLETION_STYLE_GROUP,
+                        LineReader.COMPLETION_STYLE_SELECTION)
+                .collect(Collectors.toMap(style -> style, _ -> ""));
+    }
+
+    private void print(AttributedString line) {
+        terminal.writer().println(colour ? line.toAnsi(terminal) : line.toString());
+    }
+}

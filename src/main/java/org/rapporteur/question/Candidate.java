@@ -1,0 +1,50 @@
+package org.rapporteur.question;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * An intent that a question may have.
+ *
+ * @param explained the words of the question that speak for it
+ */
+record Candidate(Intent intent, BitSet explained) {
+
+    /** The weight of a word that means something elsewhere, against one that means nothing here at all. */
+    private static final double ELSEWHERE = 0.5;
+
+    /** The intent, when the question holds all it needs and nothing it forbids. */
+    static Optional<Candidate> of(Intent intent, Evidence evidence) {
+        var explained = new BitSet();
+        int required = 0;
+        for (var need : intent.needs()) {
+            var words = evidence.wordsFor(need.anyOf());
+            boolean fits = switch (need.kind()) {
+                case REQUIRED -> !words.isEmpty();
+                case FORBIDDEN -> words.isEmpty();
+                case OPTIONAL -> true;
+            };
+            if (!fits) {
+                return Optional.empty();
+            }
+            if (need.kind() == Need.Kind.REQUIRED) {
+                required++;
+            }
+            explained.or(words);
+        }
+        return explained.cardinality() < required ? Optional.empty() : Optional.of(new Candidate(intent, explained));
+    }
+
+    int strength() {
+        return explained.cardinality();
+    }
+
+    /** How much of the question's meaning it explains, from 0 to 1. */
+    double confidence(Evidence evidence) {
+        var rest = evidence.content();
+        rest.andNot(explained);
+        var unknown = evidence.unknown();
+        double missed = rest.stream().mapToDouble(at -> unknown.contains(at) ? 1 : ELSEWHERE).sum();
+        return strength() / (strength() + missed);
+    }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.question;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.fact.Entity;
+
+/** All that was recognised in one question. */
+record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions) {
+
+    /** The words that stand for any of these ideas or names. */
+    BitSet wordsFor(List<Need.Wanted> anyOf) {
+        var words = new BitSet(tokens.size());
+        anyOf.forEach(wanted -> words.or(wordsFor(wanted)));
+        return words;
+    }
+
+    private BitSet wordsFor(Need.Wanted wanted) {
+        var words = new BitSet(tokens.size());
+        senses.stream().filter(sense -> sense.idea().equals(wanted.name())).forEach(sense -> words.set(sense.from(), sense.to()));
+        mentions.stream().filter(mention -> names(mention, wanted)).forEach(mention -> words.set(mention.from(), mention.to()));
+        return words;
+    }
+
+    /** Those named of one kind, in the order of the question. */
+    Stream<Entity> named(String kind) {
+        return mentions.stream()
+                .filter(mention -> !kind.equals(Naming.GIVEN_NAME) && mention.certain())
+                .flatMap(mention -> mention.entities().stream())
+                .filter(entity -> Naming.kind(entity).equals(kind))
+                .distinct();
+    }
+
+    /** A name that several bear, as it was typed, folded. */
+    Stream<String> givenNames() {
+        return mentions.stream()
+                .filter(mention -> !mention.certain())
+                .map(mention -> String.join(
+                        " ",
+                        tokens.subList(mention.from(), mention.to()).stream()
+                                .map(Token::text)
+                                .toList()));
+    }
+
+    /** The words that carry meaning: named, or an idea, or known to no file at all. */
+    BitSet content() {
+        var content = new BitSet(tokens.size());
+        content.set(0, tokens.size());
+        senses.stream().filter(Sense::isFiller).forEach(sense -> content.clear(sense.from(), sense.to()));
+        mentions.forEach(mention -> content.set(mention.from(), mention.to()));
+        return content;
+    }
+
+    /** The words that no file and no name explains. */
+    List<Integer> unknown() {
+        var known = new BitSet(tokens.size());
+        senses.forEach(sense -> known.set(sense.from(), sense.to()));
+        mentions.forEach(mention -> known.set(mention.from(), mention.to()));
+        return IntStream.range(0, tokens.size()).filter(at -> !known.get(at)).boxed().toList();
+    }
+
+    private static boolean names(Mention mention, Need.Wanted wanted) {
+        if (!mention.certain()) {
+            return wanted.name().equals(Naming.GIVEN_NAME);
+        }
+        return mention.entities().stream()
+                .anyMatch(entity -> Naming.kind(entity).equals(wanted.name())
+                        && (wanted.id().isEmpty() || entity.id().value().equals(wanted.id())));
+    }
+}

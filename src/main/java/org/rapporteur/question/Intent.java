@@ -1,0 +1,24 @@
+package org.rapporteur.question;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One line of {@code intents.txt}: what a question must hold, and the commands that answer it.
+ *
+ * @param commands with slots such as {@code {party}}; none when the question is not one for the record
+ */
+record Intent(List<Need> needs, List<String> commands) {
+
+    Intent {
+        needs = List.copyOf(needs);
+        commands = List.copyOf(commands);
+    }
+
+    static Intent parse(String line) {
+        var sides = line.split("->", 2);
+        return new Intent(
+                Arrays.stream(sides[0].strip().split("\\s+")).map(Need::parse).toList(),
+                Arrays.stream(sides[1].split(";")).map(String::strip).filter(command -> !command.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.question;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.language.Spelling;
+
+/**
+ * A word of a question.
+ *
+ * @param text folded
+ * @param roots what its forms have in common, the text included
+ */
+record Token(String text, Set<String> roots) {
+
+    /** "Kyiv's" names Kyiv. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-zA-Z])['’ʼ]s\\b");
+
+    /** The words of a text, in order. An apostrophe belongs to its word; a hyphen parts two. */
+    static List<Token> of(String text, WordForms forms) {
+        return Arrays.stream(POSSESSIVE.matcher(text).replaceAll("").split("[\\s\\-‐‑–—/,;:.]+"))
+                .flatMap(piece -> Arrays.stream(Spelling.fold(piece).split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> new Token(word, forms.roots(isWhole(piece, word) ? bare(piece) : word))))
+                .toList();
+    }
+
+    /** Dictionaries know «п’ять», not «пять», so a piece that is one word keeps its apostrophe there. */
+    private static boolean isWhole(String piece, String word) {
+        return Spelling.fold(bare(piece)).equals(word);
+    }
+
+    private static String bare(String piece) {
+        return piece.replaceAll("[^\\p{L}\\p{N}'’ʼ%]+", "").replaceAll("[’ʼ]", "'");
+    }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.chat.Invocation;
+import org.rapporteur.fact.Facts;
+
+/** Reads questions against one snapshot of the record. */
+final class Understanding {
+
+    private final Facts facts;
+    private final WordForms forms;
+    private final Vocabulary vocabulary;
+    private final Intents intents;
+    private final Mentions mentions;
+
+    Understanding(Facts facts, WordForms forms, Vocabulary vocabulary, Intents intents) {
+        this.facts = facts;
+        this.forms = forms;
+        this.vocabulary = vocabulary;
+        this.intents = intents;
+        this.mentions = new Mentions(facts.entities());
+    }
+
+    boolean isOf(Facts snapshot) {
+        return facts == snapshot;
+    }
+
+    Evidence evidence(String text) {
+        var tokens = Token.of(text, forms);
+        var named = mentions.in(tokens);
+        var plain = new Evidence(tokens, vocabulary.senses(tokens), named);
+        var guessed = plain.unknown().stream().flatMap(at -> guessed(tokens.get(at), at));
+        return new Evidence(tokens, Stream.concat(plain.senses().stream(), guessed).toList(), named);
+    }
+
+    List<Candidate> candidates(Evidence evidence) {
+        return intents.candidates(evidence);
+    }
+
+    List<Invocation> invocations(Candidate candidate, Evidence evidence) {
+        var invocations = new ArrayList<Invocation>();
+        candidate.intent().commands().forEach(command -> invocations.addAll(new Filled(command, evidence, facts).invocations()));
+        return invocations.stream().distinct().toList();
+    }
+
+    /** A word that stands nowhere: a Cyrillic one in Latin letters, or misspelt. Never a name, only an idea. */
+    private Stream<Sense> guessed(Token token, int at) {
+        var misspelt = vocabulary.misspelt(token, at);
+        return misspelt.isEmpty() && !WordForms.isCyrillic(token.text())
+                ? vocabulary.transliterated(token, at).stream()
+                : misspelt.stream();
+    }
+}

@@ -1,0 +1,143 @@
+package org.rapporteur.question;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.language.Language;
+import org.rapporteur.language.Nearness;
+import org.rapporteur.language.Sound;
+import org.rapporteur.language.Spelling;
+
+/** The words of {@code words_*.properties}, by the forms in which a question may hold them. */
+final class Vocabulary {
+
+    private static final int SHORTEST_MISSPELT = 5;
+    private static final int SHORTEST_SOUND = 4;
+
+    private final WordForms forms;
+    private final Map<String, List<Expression>> byRoot = new HashMap<>();
+    private final Map<String, List<Expression>> byPrefix = new HashMap<>();
+    private final Map<String, List<Expression>> bySound = new HashMap<>();
+
+    Vocabulary(WordForms forms) {
+        this.forms = forms;
+        for (var language : Language.values()) {
+            read(language);
+            WordForms.common(language).forEach(word -> enter(Sense.FILLER, language, word));
+        }
+    }
+
+    /** The ideas in these words. Where a longer expression holds a shorter one, the longer is meant. */
+    List<Sense> senses(List<Token> tokens) {
+        var found = IntStream.range(0, tokens.size()).boxed().flatMap(from -> at(tokens, from)).distinct().toList();
+        return found.stream()
+                .filter(sense -> found.stream().noneMatch(longer -> !longer.isFiller() && sense.liesWithin(longer)))
+                .toList();
+    }
+
+    /** The ideas of a word that stands in no file, taken as a slip of the hand. */
+    List<Sense> misspelt(Token token, int at) {
+        if (token.text().length() < SHORTEST_MISSPELT) {
+            return List.of();
+        }
+        return Stream.of(byRoot, byPrefix)
+                .flatMap(index -> Nearness.among(index.keySet(), token.text()).stream().limit(1).map(index::get))
+                .flatMap(List::stream)
+                .filter(expression -> expression.words().size() == 1)
+                .map(expression -> expression.at(at))
+                .distinct()
+                .toList();
+    }
+
+    /** The ideas of a Cyrillic word that was typed in Latin letters. */
+    List<Sense> transliterated(Token token, int at) {
+        var key = Sound.of(token.text());
+        return IntStream.rangeClosed(SHORTEST_SOUND, key.length())
+                .mapToObj(length -> bySound.getOrDefault(key.substring(0, length), List.of()))
+                .flatMap(List::stream)
+                .filter(expression -> expression.words().getFirst().prefix()
+                        || Sound.of(expression.words().getFirst().text()).equals(key))
+                .map(expression -> expression.at(at))
+                .distinct()
+                .toList();
+    }
+
+    /** The names of all ideas, for checking what refers to them. */
+    Set<String> ideas() {
+        var ideas = new TreeSet<String>();
+        Stream.of(byRoot, byPrefix)
+                .flatMap(index -> index.values().stream())
+                .flatMap(List::stream)
+                .forEach(expression -> ideas.add(expression.idea()));
+        return ideas;
+    }
+
+    private Stream<Sense> at(List<Token> tokens, int from) {
+        return candidates(tokens.get(from))
+                .filter(expression -> expression.fits(tokens, from))
+                .map(expression -> expression.at(from));
+    }
+
+    private Stream<Expression> candidates(Token token) {
+        var roots = token.roots().stream().flatMap(root -> byRoot.getOrDefault(root, List.of()).stream());
+        var prefixes = IntStream.rangeClosed(1, token.text().length())
+                .mapToObj(length -> byPrefix.getOrDefault(token.text().substring(0, length), List.of()))
+                .flatMap(List::stream);
+        return Stream.concat(roots, prefixes);
+    }
+
+    private void read(Language language) {
+        var file = "words_" + language.code() + ".properties";
+        var words = new Properties();
+        try (var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + file + " from the jar; build it again", broken);
+        }
+        words.stringPropertyNames()
+                .forEach(idea -> Arrays.stream(words.getProperty(idea).split(","))
+                        .forEach(expression -> enter(idea, language, expression)));
+    }
+
+    private void enter(String idea, Language language, String text) {
+        var words = Arrays.stream(text.strip().split("[\\s\\-]+")).flatMap(word -> words(word, language)).toList();
+        if (words.isEmpty()) {
+            return;
+        }
+        var expression = new Expression(idea, language, words);
+        var first = words.getFirst();
+        if (first.prefix()) {
+            put(byPrefix, first.text(), expression);
+        } else {
+            first.roots().forEach(root -> put(byRoot, root, expression));
+        }
+        if (words.size() == 1 && language != Language.ENGLISH) {
+            put(bySound, Sound.of(first.text()), expression);
+        }
+    }
+
+    private Stream<Expression.Word> words(String word, Language language) {
+        var prefix = word.endsWith("*");
+        var bare = prefix ? word.substring(0, word.length() - 1) : word;
+        return Arrays.stream(Spelling.fold(bare).split(" "))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Expression.Word(text, prefix ? Set.of(text) : forms.roots(bare, language), prefix));
+    }
+
+    private static void put(Map<String, List<Expression>> index, String key, Expression expression) {
+        index.computeIfAbsent(key, _ -> new ArrayList<>()).add(expression);
+    }
+}
