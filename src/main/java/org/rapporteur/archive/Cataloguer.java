@@ -43,7 +43,7 @@ final class Cataloguer {
         }
         var titles = new HashSet<String>();
         document.fields().forEach(field -> {
-            if (!titles.add(field.name())) {
+            if (!titles.add(field.name()) && !field.name().equals(WORDING)) {
                 faults.tell(field.key().fault("'" + field.name() + "' is given twice. Join the two lists."));
             }
             enterSection(field);

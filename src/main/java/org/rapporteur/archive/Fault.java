@@ -1,5 +1,7 @@
 package org.rapporteur.archive;
 
+import org.yaml.snakeyaml.error.Mark;
+
 /**
  * Something wrong in a file, told so that it can be mended without asking.
  *
@@ -9,6 +11,10 @@ package org.rapporteur.archive;
  * @param message the cause and the remedy
  */
 public record Fault(String file, int line, int column, String message) {
+
+    static Fault at(String file, Mark mark, String message) {
+        return new Fault(file, mark.getLine() + 1, mark.getColumn() + 1, message);
+    }
 
     static Fault ofWhole(Object file, String message) {
         return new Fault(file.toString(), 0, 0, message);

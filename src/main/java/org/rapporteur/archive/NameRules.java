@@ -2,7 +2,6 @@ package org.rapporteur.archive;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,14 +35,16 @@ final class NameRules {
 
     private static Stream<Fault> collisions(Stream<Entry> entries) {
         var taken = new HashMap<String, Name>();
-        return entries.flatMap(NameRules::names)
-                .filter(name ->
-                        !firstWith(name, taken).owner().id().equals(name.owner().id()))
-                .map(name -> collision(name, firstWith(name, taken)));
+        return entries.flatMap(NameRules::names).flatMap(name -> {
+            var first = taken.computeIfAbsent(Spelling.fold(name.written()), _ -> name);
+            return isOfOne(first, name) ? Stream.empty() : Stream.of(collision(name, first));
+        });
     }
 
-    private static Name firstWith(Name name, Map<String, Name> taken) {
-        return taken.computeIfAbsent(Spelling.fold(name.written()), _ -> name);
+    /** Two entries with one id are told elsewhere. */
+    private static boolean isOfOne(Name first, Name second) {
+        return first.owner().equals(second.owner())
+                || first.owner().id().equals(second.owner().id());
     }
 
     private static Fault collision(Name name, Name first) {

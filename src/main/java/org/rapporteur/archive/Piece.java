@@ -27,8 +27,7 @@ record Piece(String file, Node node) {
     }
 
     Fault fault(String message) {
-        var mark = node.getStartMark();
-        return new Fault(file, mark.getLine() + 1, mark.getColumn() + 1, message);
+        return Fault.at(file, node.getStartMark(), message);
     }
 
     /** {@code config/facts/people.yaml:14:7} */

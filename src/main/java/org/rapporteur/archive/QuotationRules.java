@@ -52,7 +52,7 @@ final class QuotationRules {
         return sayings(draft, Mode.PARAPHRASED)
                 .flatMap(saying -> saying.at("quote").stream())
                 .map(quote -> quote.fault(
-                        "the saying is paraphrased and has a 'quote'. Remove it, or set the mode to" + " quoted."));
+                        "the saying is paraphrased and has a 'quote'. Remove it, or set the mode to quoted."));
     }
 
     static Stream<Fault> whoSpeaksStandsBehindIt(Draft draft) {

@@ -45,7 +45,8 @@ final class WordRules {
     }
 
     private static Optional<Fault> needless(Piece.Passage passage, Wording wording) {
-        return Wording.HEDGES.stream()
+        return wording.hedgingIn(passage.language()).firstIn(passage.text()).stream()
+                .flatMap(_ -> Wording.HEDGES.stream())
                 .flatMap(hedge -> needless(hedge, passage, wording).stream())
                 .findFirst();
     }

@@ -12,9 +12,10 @@ import org.rapporteur.language.Language;
  * The words by which texts are checked.
  *
  * @param hedges the words that express each hedge
+ * @param hedging the words that express any hedge, so that most texts are searched once and not once for each
  * @param loaded the words that take sides
  */
-record Wording(Map<Hedge, Map<Language, Words>> hedges, Map<Language, Words> loaded) {
+record Wording(Map<Hedge, Map<Language, Words>> hedges, Map<Language, Words> hedging, Map<Language, Words> loaded) {
 
     static final List<Hedge> HEDGES =
             Arrays.stream(Hedge.values()).filter(hedge -> hedge != Hedge.NONE).toList();
@@ -32,6 +33,10 @@ record Wording(Map<Hedge, Map<Language, Words>> hedges, Map<Language, Words> loa
         return in(language, hedges.getOrDefault(hedge, Map.of()));
     }
 
+    Words hedgingIn(Language language) {
+        return in(language, hedging);
+    }
+
     Words loadedIn(Language language) {
         return in(language, loaded);
     }
@@ -43,7 +48,7 @@ record Wording(Map<Hedge, Map<Language, Words>> hedges, Map<Language, Words> loa
     private static Optional<Wording> wording(Fields fields) {
         var hedges = fields.need("hedges", HEDGE_WORDS);
         var loaded = fields.need("loaded", Languages.MAYBE_WORDS);
-        return fields.build(() -> new Wording(hedges.get(), loaded.get()));
+        return fields.build(() -> new Wording(hedges.get(), hedging(hedges.get()), loaded.get()));
     }
 
     private static Optional<Map<Hedge, Map<Language, Words>>> hedges(Fields fields) {
@@ -54,5 +59,14 @@ record Wording(Map<Hedge, Map<Language, Words>> hedges, Map<Language, Words> loa
             reads.forEach((hedge, read) -> words.put(hedge, read.get()));
             return words;
         });
+    }
+
+    private static Map<Language, Words> hedging(Map<Hedge, Map<Language, Words>> hedges) {
+        var hedging = new EnumMap<Language, Words>(Language.class);
+        for (var language : Language.values()) {
+            var all = hedges.values().stream().map(words -> in(language, words)).toList();
+            hedging.put(language, Words.union(all));
+        }
+        return hedging;
     }
 }

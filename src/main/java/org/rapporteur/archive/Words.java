@@ -1,5 +1,6 @@
 package org.rapporteur.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,10 @@ final class Words {
         this.written = written;
         this.phrases = written.stream().map(Words::split).collect(Collectors.toUnmodifiableSet());
         this.longest = phrases.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    static Words union(Collection<Words> many) {
+        return new Words(many.stream().flatMap(words -> words.written.stream()).toList());
     }
 
     /** One of them, to be proposed to somebody. */

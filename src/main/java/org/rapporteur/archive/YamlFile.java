@@ -66,9 +66,7 @@ record YamlFile(Path path) {
     }
 
     private Fault fault(@Nullable Mark mark, String message) {
-        return mark == null
-                ? Fault.ofWhole(path, message)
-                : new Fault(path.toString(), mark.getLine() + 1, mark.getColumn() + 1, message);
+        return mark == null ? Fault.ofWhole(path, message) : Fault.at(path.toString(), mark, message);
     }
 
     private static String oneLine(@Nullable String message) {

@@ -22,6 +22,7 @@ public final class Briefing {
         return List.of(
                 Command.with("delegation", names.ofParties("country"), reading(book, Delegation::of)),
                 Command.with("leader", names.ofParties("country").notRequired(), reading(book, Leader::of)),
+                Command.alone("members", reading(book, Members::all)),
                 Command.with("who", names.ofPeople("person"), reading(book, Who::is)),
                 Command.with("side", names.ofPeople("person"), reading(book, Side::of)),
                 Command.alone("venue", reading(book, Talks::venue)),

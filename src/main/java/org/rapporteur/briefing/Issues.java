@@ -37,7 +37,7 @@ final class Issues {
         var slots = aloud.facts().entities().parties().stream()
                 .map(party -> slot(party, issue, aloud))
                 .toList();
-        var silent = slots.stream().allMatch(slot -> slot.claims().isEmpty());
+        var silent = slots.stream().anyMatch(slot -> slot.claims().isEmpty());
         return Reply.of(
                         silent ? Status.PARTIAL : Status.ANSWERED,
                         new Block.Heading(aloud.name(issue)),
@@ -69,8 +69,12 @@ final class Issues {
 
     /** A subject without sides: what the source says of it, and what it does not. */
     private static Reply told(Entity entity, Aloud aloud) {
-        var claims = Stream.concat(aloud.facts().about(entity), aloud.facts().gaps(entity));
-        return Reply.of(Status.ANSWERED, new Block.Heading(aloud.name(entity)), aloud.claims(claims))
+        var gaps = aloud.facts().gaps(entity).toList();
+        var claims = Stream.concat(aloud.facts().about(entity), gaps.stream());
+        return Reply.of(
+                        gaps.isEmpty() ? Status.ANSWERED : Status.PARTIAL,
+                        new Block.Heading(aloud.name(entity)),
+                        aloud.claims(claims))
                 .leadingTo(List.of(Next.command("issues", aloud)));
     }
 

@@ -27,8 +27,17 @@ final class Who {
                         Stream.<Block>of(new Block.Claims(claims.toList())),
                         absence(entity, facts, aloud))
                 .flatMap(part -> part);
-        var status = facts.isEmpty() ? Status.UNKNOWN : Status.ANSWERED;
-        return new Reply(status, blocks.toList(), next(facts, aloud));
+        return new Reply(status(facts, aloud), blocks.toList(), next(facts, aloud));
+    }
+
+    /** Whether somebody came is the first thing that people ask; where the source leaves that open, the answer is partial. */
+    private static Status status(List<Fact> facts, Aloud aloud) {
+        if (facts.isEmpty()) {
+            return Status.UNKNOWN;
+        }
+        boolean seated = facts.stream()
+                .anyMatch(fact -> fact instanceof Fact.Seat seat && !seat.statement().isPassedExpectation(aloud.today()));
+        return seated ? Status.ANSWERED : Status.PARTIAL;
     }
 
     /** The name, and the side that the person is named for. */

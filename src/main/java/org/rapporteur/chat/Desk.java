@@ -30,19 +30,19 @@ public final class Desk {
 
     /** Answers a line exactly as it was typed into a chat: a command after a slash, or a free question. */
     public Answer hear(String line, Guest guest, Instant now) {
-        var typed = Spelling.shorten(line.strip());
+        var typed = Spelling.shorten(Spelling.visible(line).strip());
         if (typed.startsWith("/")) {
             return answer(List.of(Invocation.parse(typed)), guest, now);
         }
         var interpretation = interpreter.read(typed, guest.language());
-        return answer(interpretation.reading(), guest.in(interpretation.language()), now);
+        return answer(interpretation.reading(), guest.asking(interpretation.language()), now);
     }
 
     private Answer answer(Interpreter.Reading reading, Guest guest, Instant now) {
         return switch (reading) {
             case Interpreter.Reading.Understood(var invocations) -> answer(invocations, guest, now);
-            case Interpreter.Reading.Unsure(var choices) -> new Answer(List.of(), unsure(choices, voice(guest)));
-            case Interpreter.Reading.Beyond() -> new Answer(List.of(), beyond(voice(guest)));
+            case Interpreter.Reading.Unsure(var choices) -> unanswered(unsure(choices, voice(guest)), guest);
+            case Interpreter.Reading.Beyond() -> unanswered(beyond(voice(guest)), guest);
         };
     }
 
@@ -51,7 +51,11 @@ public final class Desk {
         var replies = invocations.stream()
                 .map(invocation -> answer(invocation, guest, now))
                 .toList();
-        return new Answer(invocations.stream().map(this::canonical).toList(), Reply.joined(replies));
+        return new Answer(guest.language(), invocations.stream().map(this::canonical).toList(), Reply.joined(replies));
+    }
+
+    private static Answer unanswered(Reply reply, Guest guest) {
+        return new Answer(guest.language(), List.of(), reply);
     }
 
     private Reply answer(Invocation invocation, Guest guest, Instant now) {

@@ -79,8 +79,8 @@ public final class Chat implements AutoCloseable {
 
     private void answer(String line) {
         if (!line.isBlank()) {
-            var said = conversation.hear(line);
-            new Drawing(said.language().typography()).draw(said.answer().reply()).forEach(screen::show);
+            var answer = conversation.hear(line).answer();
+            new Drawing(answer.language().typography()).draw(answer.reply()).forEach(screen::show);
             screen.space();
         }
     }

@@ -20,13 +20,12 @@ public record Conversation(Desk desk, Phrases phrases, ConsoleSettings settings,
 
     /** The adapter's entry, so the broadest catch stands here. */
     public Said hear(String line) {
-        var language = languageOf(line);
+        var guest = guest(line);
         try {
-            var now = settings.at().orElseGet(clock::instant);
-            return new Said(line, language, desk.hear(line, new Guest(language, settings.zone()), now));
+            return new Said(line, desk.hear(line, guest, settings.at().orElseGet(clock::instant)));
         } catch (RuntimeException unforeseen) {
             log(unforeseen);
-            return new Said(line, language, apology(phrases.in(language)));
+            return new Said(line, apology(guest.language()));
         }
     }
 
@@ -35,12 +34,15 @@ public record Conversation(Desk desk, Phrases phrases, ConsoleSettings settings,
         return phrases.in(settings.own());
     }
 
-    private Language languageOf(String line) {
-        return settings.chosen().orElseGet(() -> LanguageGuess.of(line, settings.own()));
+    /** The desk knows the language of questions; commands take that of the words typed after them. */
+    private Guest guest(String line) {
+        var language = settings.chosen().orElseGet(() -> LanguageGuess.of(line, settings.own()));
+        return new Guest(language, settings.zone(), settings.chosen().isPresent());
     }
 
-    private static Answer apology(Voice voice) {
-        return new Answer(List.of(), Reply.of(Status.UNKNOWN, new Block.Paragraph(voice.say("desk.failed", Filling.command("help", "/help")))));
+    private Answer apology(Language language) {
+        var line = phrases.in(language).say("desk.failed", Filling.command("help", "/help"));
+        return new Answer(language, List.of(), Reply.of(Status.UNKNOWN, new Block.Paragraph(line)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.rapporteur.console;
 
 import org.rapporteur.chat.Answer;
-import org.rapporteur.language.Language;
 import org.rapporteur.reply.PlainText;
 
 /**
@@ -9,9 +8,9 @@ import org.rapporteur.reply.PlainText;
  *
  * @param line as typed; raw, so it is given back to programs and never shown to people
  */
-public record Said(String line, Language language, Answer answer) {
+public record Said(String line, Answer answer) {
 
     public String text() {
-        return new PlainText(language.typography()).draw(answer.reply());
+        return new PlainText(answer.language().typography()).draw(answer.reply());
     }
 }

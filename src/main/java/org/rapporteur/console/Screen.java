@@ -1,8 +1,6 @@
 package org.rapporteur.console;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -25,14 +23,14 @@ record Screen(Terminal terminal, boolean colour) {
         terminal.flush();
     }
 
-    /** What JLine draws by itself keeps to the same rule. */
+    /** What JLine draws by itself keeps to the same rule, by weight where it would use colour. */
     Map<String, String> completionStyles() {
-        return colour ? Map.of() : Stream.of(
-                        LineReader.COMPLETION_STYLE_STARTING,
-                        LineReader.COMPLETION_STYLE_DESCRIPTION,
-                        LineReader.COMPLETION_STYLE_GROUP,
-                        LineReader.COMPLETION_STYLE_SELECTION)
-                .collect(Collectors.toMap(style -> style, _ -> ""));
+        return colour
+                ? Map.of()
+                : Map.of(
+                        LineReader.COMPLETION_STYLE_STARTING, "bold",
+                        LineReader.COMPLETION_STYLE_DESCRIPTION, "faint",
+                        LineReader.COMPLETION_STYLE_GROUP, "bold");
     }
 
     private void print(AttributedString line) {

@@ -1,13 +1,13 @@
 package org.rapporteur.console;
 
 import java.util.List;
-import org.jline.reader.ParsedLine;
+import org.jline.reader.CompletingParsedLine;
 
 /**
  * A line in the making. The word at the cursor is the command with its slash, or everything after the command: a name may
  * have spaces in it, and apostrophes, so there is nothing to quote or to escape.
  */
-record Typing(String line, int cursor) implements ParsedLine {
+record Typing(String line, int cursor) implements CompletingParsedLine {
 
     /** The command at the cursor without its slash; empty outside a command. */
     String command() {
@@ -41,6 +41,21 @@ record Typing(String line, int cursor) implements ParsedLine {
     @Override
     public List<String> words() {
         return isInCommand() ? List.of(word()) : List.of("/" + command(), word());
+    }
+
+    @Override
+    public CharSequence escape(CharSequence candidate, boolean complete) {
+        return candidate;
+    }
+
+    @Override
+    public int rawWordCursor() {
+        return wordCursor();
+    }
+
+    @Override
+    public int rawWordLength() {
+        return wordCursor();
     }
 
     /** From the last slash that begins a word up to the cursor: a command may stand inside another, as after /asof. */

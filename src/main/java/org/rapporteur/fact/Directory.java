@@ -18,6 +18,9 @@ public final class Directory<E extends Entity> {
 
     private static final int SUGGESTIONS = 3;
 
+    /** Short words sound like too many others: "on" like «ООН». */
+    private static final int SHORTEST_SOUND = 4;
+
     private final List<E> entities;
     private final SpellingIndex<E> letters;
     private final SpellingIndex<E> sounds;
@@ -50,9 +53,8 @@ public final class Directory<E extends Entity> {
     }
 
     private Optional<Match<E>> exactly(String folded) {
-        return Stream.of(letters, sounds)
-                .flatMap(index -> exactly(index, folded).stream())
-                .findFirst();
+        var spelled = exactly(letters, folded);
+        return spelled.isPresent() || folded.length() < SHORTEST_SOUND ? spelled : exactly(sounds, folded);
     }
 
     private Optional<Match<E>> exactly(SpellingIndex<E> index, String folded) {

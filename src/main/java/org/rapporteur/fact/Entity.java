@@ -22,7 +22,7 @@ public sealed interface Entity {
      * @param givenName shared by several people, so alone it only asks who is meant
      * @param otherNames phrases that mean this person alone, such as a post
      * @param sharedNames phrases that fit several people
-     * @param soughtAs posts that people remember and the source does not give
+     * @param soughtAs posts that people remember and the source does not give, so they too only ask who is meant
      * @param according the lead-in that names this person as the one who says something
      */
     record Person(
@@ -37,7 +37,7 @@ public sealed interface Entity {
             implements Entity {
         @Override
         public Stream<String> spellings() {
-            return Stream.of(name.texts().values().stream(), familyName.all(), otherNames.all(), soughtAs.all())
+            return Stream.of(name.texts().values().stream(), familyName.all(), otherNames.all())
                     .flatMap(forms -> forms);
         }
     }

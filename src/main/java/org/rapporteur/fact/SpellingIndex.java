@@ -69,7 +69,7 @@ final class SpellingIndex<E extends Entity> {
             enter(family, entity, person.familyName().all());
             enter(given, entity, person.givenName().all());
             enter(initials, entity, person.givenName().all().map(name -> name.substring(0, 1)));
-            enter(shared, entity, person.sharedNames().all());
+            enter(shared, entity, Stream.concat(person.sharedNames().all(), person.soughtAs().all()));
         }
     }
 

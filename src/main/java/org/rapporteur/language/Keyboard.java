@@ -20,7 +20,9 @@ public final class Keyboard {
                         retype(keys, ENGLISH, RUSSIAN),
                         retype(keys, ENGLISH, UKRAINIAN),
                         retype(keys, RUSSIAN, ENGLISH),
-                        retype(keys, UKRAINIAN, ENGLISH))
+                        retype(keys, UKRAINIAN, ENGLISH),
+                        retype(keys, RUSSIAN, UKRAINIAN),
+                        retype(keys, UKRAINIAN, RUSSIAN))
                 .filter(text -> !text.equals(keys))
                 .distinct()
                 .toList();

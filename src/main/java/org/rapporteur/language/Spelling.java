@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Folds away what does not tell two written words apart: case, apostrophes, hyphens, {@code ё}, {@code ґ}, stress marks and
- * invisible characters. Folded text is for comparing only and is never shown.
+ * invisible characters, a Latin letter
+ * in a Cyrillic word. Folded text is for comparing only and is never shown.
  */
 public final class Spelling {
 
@@ -17,16 +18,24 @@ public final class Spelling {
     private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ‘`´′]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{So}%]+");
 
+    private static final String LATIN = "aceiopxy";
+    private static final String CYRILLIC = "асеіорху";
+    private static final Pattern MIXED = Pattern.compile("(?<=\\p{IsCyrillic})[aceiopxy]|[aceiopxy](?=\\p{IsCyrillic})");
+
     private Spelling() {}
 
     /** The folded words, one space between them. */
     public static String fold(String typed) {
-        var visible = INVISIBLE.matcher(compose(typed)).replaceAll("");
-        var letters = APOSTROPHE.matcher(visible.toLowerCase(Locale.ROOT)).replaceAll("");
+        var letters = APOSTROPHE.matcher(visible(typed).toLowerCase(Locale.ROOT)).replaceAll("");
         return BETWEEN_WORDS
                 .matcher(letters.replace('ё', 'е').replace('ґ', 'г'))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** What was typed, without what no reader sees: control characters, marks of direction, loose accents. */
+    public static String visible(String typed) {
+        return INVISIBLE.matcher(compose(typed)).replaceAll("");
     }
 
     /** What was typed, at most {@value #LONGEST} characters of it, without a character cut in two. */
@@ -36,6 +45,11 @@ public final class Spelling {
         }
         int end = Character.isHighSurrogate(typed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return typed.substring(0, end);
+    }
+
+    /** A Latin letter beside a Cyrillic one was meant as its twin: many a phone has no «і». */
+    private static String oneScript(String text) {
+        return MIXED.matcher(text).replaceAll(letter -> String.valueOf(CYRILLIC.charAt(LATIN.indexOf(letter.group()))));
     }
 
     /** Composed first, so that {@code й} and {@code ї} stay letters when loose marks are dropped. */

@@ -1,9 +1,9 @@
 package org.rapporteur.question;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Interpreter;
 import org.rapporteur.chat.Invocation;
@@ -19,7 +19,13 @@ public final class Questions implements Interpreter {
     private static final double ANSWERS = 0.5;
 
     private static final double ASKS = 0.3;
+    private static final double SUFFICES = 0.8;
     private static final int CHOICES = 3;
+
+    /** "Who leads Russia and where do they meet?" are two questions. */
+    private static final Pattern CLAUSES = Pattern.compile("[?!.;,\\n]+|\\s+(?:and|та|і|й|и|а также|а також)\\s+");
+
+    private static final Pattern SENTENCES = Pattern.compile("[?!.;\\n]+");
 
     private final FactBook book;
     private final WordForms forms = new WordForms();
@@ -34,8 +40,8 @@ public final class Questions implements Interpreter {
     @Override
     public Interpretation read(String words, Language own) {
         var understanding = understanding();
-        var reading = best(words, understanding);
-        return new Interpretation(LanguageGuess.of(reading.text(), own), reading(reading, understanding));
+        var text = best(words, understanding);
+        return new Interpretation(LanguageGuess.of(text, own), reading(text, understanding));
     }
 
     private record Typed(String text, Evidence evidence) {
@@ -45,27 +51,37 @@ public final class Questions implements Interpreter {
     }
 
     /** As typed; or as it reads under another layout of the keyboard, when that leaves fewer words unexplained. */
-    private static Typed best(String words, Understanding understanding) {
+    private static String best(String words, Understanding understanding) {
         return Stream.concat(Stream.of(words), Keyboard.otherLayouts(words).stream())
-                .map(text -> new Typed(text, understanding.evidence(text)))
+                .map(text -> new Typed(text, understanding.plainEvidence(text)))
                 .min(Comparator.comparingLong(Typed::strangeness))
-                .orElseThrow();
+                .map(Typed::text)
+                .orElse(words);
     }
 
-    private static Reading reading(Typed typed, Understanding understanding) {
-        var parts = parts(typed.text()).stream()
-                .map(part -> new Typed(part, understanding.evidence(part)))
-                .map(part -> understood(part, understanding))
-                .toList();
-        var whole = single(typed, understanding);
-        return parts.size() > 1 && parts.stream().noneMatch(List::isEmpty) && whole instanceof Reading.Understood
-                ? new Reading.Understood(parts.stream().flatMap(List::stream).distinct().toList())
-                : whole;
+    /** As a whole when nearly all of it is explained; else by its sentences and clauses; else as far as it goes. */
+    private static Reading reading(String text, Understanding understanding) {
+        var whole = new Typed(text, understanding.evidence(text));
+        var candidates = understanding.candidates(whole.evidence());
+        if (isBeyond(candidates)) {
+            return new Reading.Beyond();
+        }
+        if (!candidates.isEmpty() && candidates.getFirst().confidence(whole.evidence()) >= SUFFICES) {
+            return single(candidates, whole, understanding);
+        }
+        var parts = Stream.of(CLAUSES, SENTENCES)
+                .map(split -> understoodParts(split.splitAsStream(text), understanding))
+                .filter(invocations -> !invocations.isEmpty())
+                .findFirst();
+        return parts.<Reading>map(Reading.Understood::new).orElseGet(() -> single(candidates, whole, understanding));
     }
 
-    private static Reading single(Typed typed, Understanding understanding) {
-        var candidates = understanding.candidates(typed.evidence());
-        if (candidates.isEmpty() || candidates.stream().anyMatch(candidate -> candidate.intent().commands().isEmpty())) {
+    private static boolean isBeyond(List<Candidate> candidates) {
+        return candidates.stream().anyMatch(candidate -> candidate.intent().commands().isEmpty());
+    }
+
+    private static Reading single(List<Candidate> candidates, Typed typed, Understanding understanding) {
+        if (candidates.isEmpty()) {
             return new Reading.Beyond();
         }
         double confidence = candidates.getFirst().confidence(typed.evidence());
@@ -75,8 +91,15 @@ public final class Questions implements Interpreter {
         return confidence >= ASKS ? new Reading.Unsure(choices(candidates, typed, understanding)) : new Reading.Beyond();
     }
 
+    private static List<Invocation> understoodParts(Stream<String> parts, Understanding understanding) {
+        return parts.map(part -> new Typed(part, understanding.evidence(part)))
+                .flatMap(part -> understood(part, understanding).stream())
+                .distinct()
+                .toList();
+    }
+
     private static List<Invocation> understood(Typed part, Understanding understanding) {
-        return switch (single(part, understanding)) {
+        return switch (single(understanding.candidates(part.evidence()), part, understanding)) {
             case Reading.Understood(var invocations) -> invocations;
             case Reading.Unsure _, Reading.Beyond _ -> List.of();
         };
@@ -87,14 +110,6 @@ public final class Questions implements Interpreter {
                 .flatMap(candidate -> understanding.invocations(candidate, typed.evidence()).stream())
                 .distinct()
                 .limit(CHOICES)
-                .toList();
-    }
-
-    /** "Who leads Russia and where do they meet?" are two questions. */
-    private static List<String> parts(String text) {
-        return Arrays.stream(text.split("[?!.;\\n]+|(?i:,?\\s+(and|та|і|й|и|а также|а також)\\s+)"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
                 .toList();
     }
 

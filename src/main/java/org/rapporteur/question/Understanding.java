@@ -27,12 +27,18 @@ final class Understanding {
         return facts == snapshot;
     }
 
+    /** What stands there, and what a word that stands nowhere may have been meant for. */
     Evidence evidence(String text) {
+        var plain = plainEvidence(text);
+        var guessed = plain.unknown().stream().flatMap(at -> guessed(plain.tokens().get(at), at));
+        var senses = Stream.concat(plain.senses().stream(), guessed).toList();
+        return new Evidence(plain.tokens(), senses, plain.mentions());
+    }
+
+    /** What stands there, to the letter. */
+    Evidence plainEvidence(String text) {
         var tokens = Token.of(text, forms);
-        var named = mentions.in(tokens);
-        var plain = new Evidence(tokens, vocabulary.senses(tokens), named);
-        var guessed = plain.unknown().stream().flatMap(at -> guessed(tokens.get(at), at));
-        return new Evidence(tokens, Stream.concat(plain.senses().stream(), guessed).toList(), named);
+        return new Evidence(tokens, vocabulary.senses(tokens), mentions.in(tokens));
     }
 
     List<Candidate> candidates(Evidence evidence) {

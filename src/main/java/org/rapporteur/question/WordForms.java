@@ -21,7 +21,7 @@ import org.rapporteur.language.Spelling;
  */
 final class WordForms {
 
-    private final Analyzer english = new EnglishAnalyzer(CharArraySet.EMPTY_SET);
+    private final Analyzer english = new EnglishForms();
     private final Analyzer ukrainian = new UkrainianMorfologikAnalyzer(CharArraySet.EMPTY_SET);
     private final Analyzer russian = new RussianAnalyzer(CharArraySet.EMPTY_SET);
 

@@ -1,0 +1,42 @@
+package org.rapporteur.briefing;
+
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.fact.Entity;
+import org.rapporteur.fact.Fact;
+import org.rapporteur.reply.Block;
+import org.rapporteur.reply.Reply;
+import org.rapporteur.reply.Status;
+
+/** {@code /members}: every delegation in one list, without the posts, so that it fits a phone. */
+final class Members {
+
+    private Members() {}
+
+    static Reply all(Aloud aloud) {
+        var claims = aloud.facts().entities().parties().stream()
+                .flatMap(party -> aloud.facts().seats(party).sorted(Comparator.comparing(Fact.Seat::role)))
+                .map(aloud::claim)
+                .toList();
+        return Reply.of(
+                        Status.PARTIAL,
+                        new Block.Heading(aloud.request().say("members.heading")),
+                        new Block.Claims(claims),
+                        aloud.claims(incomplete(aloud).stream()))
+                .leadingTo(next(aloud));
+    }
+
+    /** No delegation is told in full. */
+    private static List<Fact.Gap> incomplete(Aloud aloud) {
+        return aloud.facts().entities().parties().stream()
+                .flatMap(party -> aloud.facts().gaps(party))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Block.Choice> next(Aloud aloud) {
+        return aloud.facts().entities().parties().stream()
+                .map((Entity.Party party) -> Next.delegation(party, aloud))
+                .toList();
+    }
+}
