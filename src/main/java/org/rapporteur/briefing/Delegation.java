@@ -41,7 +41,7 @@ final class Delegation {
         var claims = Stream.concat(
                 seats.stream().map(aloud::withPost),
                 Stream.concat(remarks(seats, aloud), aloud.facts().gaps(party)).map(aloud::claim));
-        return Reply.of(status(seats), heading(party, aloud), new Block.Claims(claims.toList()))
+        return Reply.of(status(seats, aloud), heading(party, aloud), new Block.Claims(claims.toList()))
                 .leadingTo(next(seats, party, aloud));
     }
 
@@ -55,14 +55,18 @@ final class Delegation {
 
     private static boolean isRemarkOn(Fact.Context context, Fact.Seat seat) {
         var about = context.statement().about();
-        return about.contains(seat.holder()) || (about.contains(seat.party()) && about.contains(seat.event()));
+        return about.contains(seat.holder())
+                || about.equals(List.of(seat.party()))
+                || (about.contains(seat.party()) && about.contains(seat.event()));
     }
 
-    /** A delegation whose people are not named is answered only in part. */
-    private static Status status(List<Fact.Seat> seats) {
-        return seats.stream().allMatch(seat -> seat.holder() instanceof Entity.Person)
-                ? Status.ANSWERED
-                : Status.PARTIAL;
+    /** People who are not named, or were expected and may not have come, leave the answer partial. */
+    private static Status status(List<Fact.Seat> seats, Aloud aloud) {
+        return seats.stream().allMatch(seat -> isCertain(seat, aloud)) ? Status.ANSWERED : Status.PARTIAL;
+    }
+
+    private static boolean isCertain(Fact.Seat seat, Aloud aloud) {
+        return seat.holder() instanceof Entity.Person && !seat.statement().isPassedExpectation(aloud.today());
     }
 
     private static Block heading(Entity.Party party, Aloud aloud) {

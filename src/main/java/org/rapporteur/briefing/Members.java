@@ -26,10 +26,11 @@ final class Members {
                 .leadingTo(next(aloud));
     }
 
-    /** No delegation is told in full. */
+    /** What is missing from more than one delegation; the rest is told with each. */
     private static List<Fact.Gap> incomplete(Aloud aloud) {
         return aloud.facts().entities().parties().stream()
                 .flatMap(party -> aloud.facts().gaps(party))
+                .filter(gap -> gap.statement().about().size() > 1)
                 .distinct()
                 .toList();
     }

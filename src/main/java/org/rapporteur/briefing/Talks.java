@@ -38,8 +38,8 @@ final class Talks {
         var told = Stream.concat(
                 sequence(aloud), aloud.facts().all(Fact.Meeting.class).filter(isEarlier(aloud)));
         var missing = aloud.facts().entities().events().stream()
-                .flatMap(event -> aloud.facts().gaps(event))
-                .distinct();
+                .filter(event -> !isLatest(event, aloud))
+                .flatMap(event -> aloud.facts().gaps(event));
         var reply = told("rounds", Stream.concat(told, missing), aloud);
         return counted(aloud)
                 .map(reply::and)

@@ -44,12 +44,16 @@ public final class Directory<E extends Entity> {
                 .orElseGet(() -> nearly(readings));
     }
 
-    /**
-     * Only those whom a folded text means for certain, or may mean as one of several; never a suggestion, and no other
-     * keyboard layout.
-     */
-    public Match<E> findExactly(String folded) {
-        return exactly(folded).orElseGet(Match.None::new);
+    /** Those whom a folded text names letter by letter, for certain or as one of several. Never a suggestion. */
+    public Match<E> findSpelled(String folded) {
+        return exactly(letters, folded).orElseGet(Match.None::new);
+    }
+
+    /** Those whose name a folded text sounds like: another script, another habit of transliteration. */
+    public Match<E> findSounding(String folded) {
+        return folded.length() < SHORTEST_SOUND
+                ? new Match.None<>()
+                : exactly(sounds, folded).orElseGet(Match.None::new);
     }
 
     private Optional<Match<E>> exactly(String folded) {

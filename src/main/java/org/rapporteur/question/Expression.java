@@ -8,7 +8,7 @@ import org.rapporteur.language.Language;
 /** Words that express an idea, as they stand in a file of words. */
 record Expression(String idea, Language language, List<Word> words) {
 
-    /** One word, in any of its forms; or, with {@code prefix}, all words that begin so. */
+    /** One word, in any of the forms that share its roots; or, with {@code prefix}, all words that begin so. */
     record Word(String text, Set<String> roots, boolean prefix) {
 
         boolean fits(Token token) {

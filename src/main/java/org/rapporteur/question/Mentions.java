@@ -1,10 +1,12 @@
 package org.rapporteur.question;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.fact.Directory;
 import org.rapporteur.fact.Entities;
 import org.rapporteur.fact.Entity;
@@ -16,7 +18,7 @@ final class Mentions {
     private static final int LONGEST = 6;
 
     /** "moscows chief negotiator": the apostrophe is the first to go. */
-    private static final Pattern POSSESSIVE = Pattern.compile("[a-z]{3,}s$");
+    private static final Pattern POSSESSIVE = Pattern.compile("([a-z]{3,})s$");
 
     private final Directory<Entity> directory;
 
@@ -24,20 +26,21 @@ final class Mentions {
         directory = new Directory<>(entities.all().toList());
     }
 
-    List<Mention> in(List<Token> tokens) {
+    /** @param known the words that are ideas, and so no misspelt names */
+    List<Mention> in(List<Token> tokens, BitSet known) {
         var found = new ArrayList<Mention>();
         int from = 0;
         while (from < tokens.size()) {
-            var mention = at(tokens, from);
+            var mention = at(tokens, from, known);
             mention.ifPresent(found::add);
             from = mention.map(Mention::to).orElse(from + 1);
         }
         return found;
     }
 
-    private Optional<Mention> at(List<Token> tokens, int from) {
+    private Optional<Mention> at(List<Token> tokens, int from, BitSet known) {
         for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
-            var mention = between(tokens, from, to);
+            var mention = between(tokens, from, to, known);
             if (mention.isPresent()) {
                 return mention;
             }
@@ -45,16 +48,19 @@ final class Mentions {
         return Optional.empty();
     }
 
-    private Optional<Mention> between(List<Token> tokens, int from, int to) {
+    private Optional<Mention> between(List<Token> tokens, int from, int to, BitSet known) {
         var text = tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
-        var mention = named(text, from, to);
-        return mention.isPresent() || !POSSESSIVE.matcher(text).find()
-                ? mention
-                : named(text.substring(0, text.length() - 1), from, to);
+        boolean strange = known.get(from, to).cardinality() < to - from;
+        return Stream.of(
+                        directory.findSpelled(text),
+                        directory.findSpelled(POSSESSIVE.matcher(text).replaceFirst("$1")),
+                        strange ? directory.findSounding(text) : new Match.None<Entity>())
+                .flatMap(match -> mention(match, from, to).stream())
+                .findFirst();
     }
 
-    private Optional<Mention> named(String text, int from, int to) {
-        return switch (directory.findExactly(text)) {
+    private static Optional<Mention> mention(Match<Entity> match, int from, int to) {
+        return switch (match) {
             case Match.One<Entity>(var entity) -> Optional.of(new Mention(List.of(entity), true, from, to));
             case Match.Several<Entity> several -> Optional.of(
                     new Mention(several.entities(), several.certain(), from, to));

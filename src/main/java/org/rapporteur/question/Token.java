@@ -22,16 +22,13 @@ record Token(String text, Set<String> roots) {
         return Arrays.stream(POSSESSIVE.matcher(text).replaceAll("").split("[\\s\\-‐‑–—/,;:.]+"))
                 .flatMap(piece -> Arrays.stream(Spelling.fold(piece).split(" "))
                         .filter(word -> !word.isEmpty())
-                        .map(word -> new Token(word, forms.roots(isWhole(piece, word) ? bare(piece) : word))))
+                        .map(word -> new Token(word, forms.roots(withApostrophe(piece, word)))))
                 .toList();
     }
 
     /** Dictionaries know «п’ять», not «пять», so a piece that is one word keeps its apostrophe there. */
-    private static boolean isWhole(String piece, String word) {
-        return Spelling.fold(bare(piece)).equals(word);
-    }
-
-    private static String bare(String piece) {
-        return piece.replaceAll("[^\\p{L}\\p{N}'’ʼ%]+", "").replaceAll("[’ʼ]", "'");
+    private static String withApostrophe(String piece, String word) {
+        var bare = piece.replaceAll("[^\\p{L}'’ʼ]+", "").replaceAll("[’ʼ]", "'");
+        return bare.indexOf('\'') > 0 && Spelling.fold(bare).equals(word) ? bare : word;
     }
 }

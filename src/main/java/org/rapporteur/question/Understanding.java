@@ -1,6 +1,7 @@
 package org.rapporteur.question;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Invocation;
@@ -38,7 +39,10 @@ final class Understanding {
     /** What stands there, to the letter. */
     Evidence plainEvidence(String text) {
         var tokens = Token.of(text, forms);
-        return new Evidence(tokens, vocabulary.senses(tokens), mentions.in(tokens));
+        var senses = vocabulary.senses(tokens);
+        var known = new BitSet(tokens.size());
+        senses.forEach(sense -> known.set(sense.from(), sense.to()));
+        return new Evidence(tokens, senses, mentions.in(tokens, known));
     }
 
     List<Candidate> candidates(Evidence evidence) {

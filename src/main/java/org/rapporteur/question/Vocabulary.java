@@ -131,10 +131,11 @@ final class Vocabulary {
 
     private Stream<Expression.Word> words(String word, Language language) {
         var prefix = word.endsWith("*");
-        var bare = prefix ? word.substring(0, word.length() - 1) : word;
+        var exact = prefix || word.startsWith("=");
+        var bare = word.replace("*", "").replace("=", "");
         return Arrays.stream(Spelling.fold(bare).split(" "))
                 .filter(text -> !text.isEmpty())
-                .map(text -> new Expression.Word(text, prefix ? Set.of(text) : forms.roots(bare, language), prefix));
+                .map(text -> new Expression.Word(text, exact ? Set.of(text) : forms.roots(bare, language), prefix));
     }
 
     private static void put(Map<String, List<Expression>> index, String key, Expression expression) {

@@ -9,7 +9,10 @@ public record PlainText(Typography typography) {
     private static final String BULLET = "• ";
 
     public String draw(Reply reply) {
-        var text = reply.blocks().stream().map(this::draw).collect(Collectors.joining("\n"));
+        var text = reply.blocks().stream()
+                .map(this::draw)
+                .filter(drawn -> !drawn.isEmpty())
+                .collect(Collectors.joining("\n"));
         return reply.next().isEmpty() ? text : text + "\n→ " + commands(reply.next());
     }
 

@@ -1,0 +1,79 @@
+package org.rapporteur;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.Reading;
+import org.rapporteur.chat.Answer;
+import org.rapporteur.chat.Desk;
+import org.rapporteur.console.ConsoleSettings;
+import org.rapporteur.console.Conversation;
+import org.rapporteur.fact.FactBook;
+import org.rapporteur.language.Language;
+import org.rapporteur.language.Phrases;
+
+/**
+ * The bot as a test speaks to it: the real desk on the real record, on 23 November 2026 in Kyiv unless told otherwise.
+ *
+ * <pre>{@code
+ * var bot = Bot.speaking(Language.ENGLISH).at("2026-02-17");
+ * assertThat(bot.hears("/venue")).contains("Geneva");
+ * }</pre>
+ */
+public record Bot(ConsoleSettings settings) {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+    private static final Instant TODAY = Instant.parse("2026-11-23T12:00:00Z");
+
+    /** Read once for all tests; nothing in it changes. */
+    private static final Phrases PHRASES = new Phrases();
+
+    private static final Desk DESK = desk();
+
+    /** A bot whose guest chose the language. */
+    public static Bot speaking(Language language) {
+        return new Bot(new ConsoleSettings(Optional.of(language), language, KYIV, Optional.of(TODAY), false));
+    }
+
+    /** A bot that answers each question in its own language, and in the guest's own where none tells. */
+    public static Bot following(Language own) {
+        return new Bot(new ConsoleSettings(Optional.empty(), own, KYIV, Optional.of(TODAY), false));
+    }
+
+    /** The same bot at noon of another day, or at a moment such as {@code 2027-02-23T22:30:00Z}. */
+    public Bot at(String moment) {
+        var instant = moment.contains("T")
+                ? Instant.parse(moment)
+                : LocalDate.parse(moment).atTime(12, 0).atZone(settings.zone()).toInstant();
+        return new Bot(new ConsoleSettings(
+                settings.chosen(), settings.own(), settings.zone(), Optional.of(instant), settings.colour()));
+    }
+
+    public Bot in(ZoneId zone) {
+        return new Bot(new ConsoleSettings(
+                settings.chosen(), settings.own(), zone, settings.at(), settings.colour()));
+    }
+
+    /** What a person reads in answer to a line. */
+    public String hears(String line) {
+        return conversation().hear(line).text();
+    }
+
+    public Answer answers(String line) {
+        return conversation().hear(line).answer();
+    }
+
+    public Conversation conversation() {
+        return new Conversation(DESK, PHRASES, settings, InstantSource.system());
+    }
+
+    private static Desk desk() {
+        return switch (new Archive(Settings.ownFacts()).read()) {
+            case Reading.Good(var facts, var _) -> Main.desk(new FactBook(facts), PHRASES);
+            case Reading.Bad(var faults) -> throw new IllegalStateException("the record has faults: " + faults);
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void answers_one_line() {
+        assertThat(run("", "ask", "--lang", "uk", "--at", "2026-02-17", "/venue")).isZero();
+        assertThat(text(out)).contains("Женеві").endsWith("\n");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void joins_the_words_of_a_line() {
+        assertThat(run("", "ask", "--lang", "en", "/delegation", "russia")).isZero();
+        assertThat(text(out)).contains("Medinsky");
+    }
+
+    @Test
+    void takes_global_options_before_the_command_too() {
+        assertThat(run("", "--lang", "ru", "ask", "/venue")).isZero();
+        assertThat(text(out)).contains("Женеве");
+    }
+
+    @Test
+    void listens_to_lines_from_a_pipe_without_a_prompt() {
+        assertThat(run("/venue\n\n/quit\n/dates", "--lang", "en")).isZero();
+        assertThat(text(out)).contains("Where the talks were held", "When the talks were held").doesNotContain("> ");
+    }
+
+    @Test
+    void finds_no_fault_in_its_own_record() {
+        assertThat(run("", "facts", "check")).isZero();
+        assertThat(text(out)).startsWith("No faults.").hasLineCount(1);
+    }
+
+    @Test
+    void tells_the_faults_of_a_record(@TempDir Path directory) throws Exception {
+        Files.writeString(directory.resolve("people.yaml"), "nonsense: true\n");
+        assertThat(run("", "facts", "check", directory.toString())).isEqualTo(1);
+        assertThat(text(out)).contains("people.yaml:");
+    }
+
+    @Test
+    void does_not_answer_from_a_record_with_faults(@TempDir Path directory) {
+        assertThat(run("", "--facts", directory.toString(), "ask", "/venue")).isEqualTo(1);
+        assertThat(text(out)).isEmpty();
+        assertThat(text(err)).contains(directory.toString());
+    }
+
+    @Test
+    void tells_all_faults_of_its_settings_at_once() {
+        assertThat(run("", "--lang", "xx", "--zone", "Kiyv", "--at", "soon", "ask", "/venue")).isEqualTo(2);
+        assertThat(text(err)).contains("--lang", "Did you mean Europe/Kyiv?", "--at").hasLineCount(3);
+    }
+
+    private int run(String input, String... arguments) {
+        var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        return new Main(in, stream(out), stream(err)).run(arguments);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
