@@ -67,7 +67,8 @@ public final class Main {
     int run(String... arguments) {
         var version = Main.class.getPackage().getImplementationVersion();
         return switch (new CommandLineReader(version, out, err).read(arguments)) {
-            case Errand.Chat(var given) -> set(given, settings -> Chat.isPossible() ? chat(settings) : listen(settings));
+            case Errand.Chat(var given) ->
+                set(given, settings -> Chat.isPossible() ? chat(settings) : listen(settings));
             case Errand.Ask ask -> set(ask.given(), settings -> answer(ask, settings));
             case Errand.CheckFacts(var given, var directory) ->
                 set(given, settings -> check(directory.map(Path::of).orElse(settings.facts())));
@@ -83,7 +84,8 @@ public final class Main {
     }
 
     private int listen(Settings settings) {
-        return converse(settings, conversation -> Ask.transcript(conversation, out).lines(in));
+        return converse(
+                settings, conversation -> Ask.transcript(conversation, out).lines(in));
     }
 
     private int answer(Errand.Ask ask, Settings settings) {
@@ -91,8 +93,7 @@ public final class Main {
     }
 
     private int converse(Settings settings, Consumer<Conversation> errand) {
-        return read(
-                new Archive(settings.facts()), facts -> errand.accept(conversation(new FactBook(facts), settings)));
+        return read(new Archive(settings.facts()), facts -> errand.accept(conversation(new FactBook(facts), settings)));
     }
 
     private int read(Archive archive, Consumer<Facts> then) {
@@ -126,14 +127,20 @@ public final class Main {
     private int chat(Settings settings) {
         var archive = new Archive(settings.facts());
         var opened = new CompletableFuture<OpenChat>();
-        var watch = new Watch(archive, facts -> opened.join().renew(facts), faults -> opened.join().keep(faults));
+        var watch = new Watch(
+                archive,
+                facts -> opened.join().renew(facts),
+                faults -> opened.join().keep(faults));
         return read(archive, facts -> {
             var book = new FactBook(facts);
             try (var chat = Chat.open(conversation(book, settings));
-                    var clock = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())) {
+                    var clock = Executors.newSingleThreadScheduledExecutor(
+                            Thread.ofVirtual().factory())) {
                 opened.complete(new OpenChat(book, chat));
-                clock.scheduleWithFixedDelay(watch::look, 0, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                var looking =
+                        clock.scheduleWithFixedDelay(watch::look, 0, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
                 chat.run();
+                looking.cancel(false);
             }
         });
     }
@@ -162,7 +169,8 @@ public final class Main {
         var reading = Briefing.commands(book);
         var asOf = AsOf.command(new Desk(new Commands(reading, phrases), interpreter, phrases));
         var listed = Stream.concat(reading.stream(), Stream.of(asOf)).toList();
-        var all = Stream.concat(listed.stream(), House.commands(listed).stream()).toList();
+        var all =
+                Stream.concat(listed.stream(), House.commands(listed).stream()).toList();
         return new Desk(new Commands(all, phrases), interpreter, phrases);
     }
 }

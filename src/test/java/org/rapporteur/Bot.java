@@ -12,6 +12,7 @@ import org.rapporteur.chat.Desk;
 import org.rapporteur.console.ConsoleSettings;
 import org.rapporteur.console.Conversation;
 import org.rapporteur.fact.FactBook;
+import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
 
@@ -31,7 +32,8 @@ public record Bot(ConsoleSettings settings) {
     /** Read once for all tests; nothing in it changes. */
     private static final Phrases PHRASES = new Phrases();
 
-    private static final Desk DESK = desk();
+    private static final Facts FACTS = read();
+    private static final Desk DESK = Main.desk(new FactBook(FACTS), PHRASES);
 
     /** A bot whose guest chose the language. */
     public static Bot speaking(Language language) {
@@ -53,8 +55,7 @@ public record Bot(ConsoleSettings settings) {
     }
 
     public Bot in(ZoneId zone) {
-        return new Bot(new ConsoleSettings(
-                settings.chosen(), settings.own(), zone, settings.at(), settings.colour()));
+        return new Bot(new ConsoleSettings(settings.chosen(), settings.own(), zone, settings.at(), settings.colour()));
     }
 
     /** What a person reads in answer to a line. */
@@ -70,9 +71,14 @@ public record Bot(ConsoleSettings settings) {
         return new Conversation(DESK, PHRASES, settings, InstantSource.system());
     }
 
-    private static Desk desk() {
+    /** The record that it answers from. */
+    public static Facts facts() {
+        return FACTS;
+    }
+
+    private static Facts read() {
         return switch (new Archive(Settings.ownFacts()).read()) {
-            case Reading.Good(var facts, var _) -> Main.desk(new FactBook(facts), PHRASES);
+            case Reading.Good(var facts, var _) -> facts;
             case Reading.Bad(var faults) -> throw new IllegalStateException("the record has faults: " + faults);
         };
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.language.Language;
 
 class MainTest {
 
@@ -18,7 +19,8 @@ class MainTest {
 
     @Test
     void answers_one_line() {
-        assertThat(run("", "ask", "--lang", "uk", "--at", "2026-02-17", "/venue")).isZero();
+        assertThat(run("", "ask", "--lang", "uk", "--at", "2026-02-17", "/venue"))
+                .isZero();
         assertThat(text(out)).contains("Женеві").endsWith("\n");
         assertThat(text(err)).isEmpty();
     }
@@ -37,8 +39,10 @@ class MainTest {
 
     @Test
     void listens_to_lines_from_a_pipe_without_a_prompt() {
-        assertThat(run("/venue\n\n/quit\n/dates", "--lang", "en")).isZero();
-        assertThat(text(out)).contains("Where the talks were held", "When the talks were held").doesNotContain("> ");
+        var bot = Bot.speaking(Language.ENGLISH).at("2026-02-17");
+        assertThat(run("/venue\n\n/quit\n/dates", "--lang", "en", "--at", "2026-02-17"))
+                .isZero();
+        assertThat(text(out)).isEqualTo(bot.hears("/venue") + "\n\n" + bot.hears("/dates") + "\n\n");
     }
 
     @Test
@@ -63,8 +67,11 @@ class MainTest {
 
     @Test
     void tells_all_faults_of_its_settings_at_once() {
-        assertThat(run("", "--lang", "xx", "--zone", "Kiyv", "--at", "soon", "ask", "/venue")).isEqualTo(2);
-        assertThat(text(err)).contains("--lang", "Did you mean Europe/Kyiv?", "--at").hasLineCount(3);
+        assertThat(run("", "--lang", "xx", "--zone", "Kiyv", "--at", "soon", "ask", "/venue"))
+                .isEqualTo(2);
+        assertThat(text(err))
+                .contains("--lang", "Did you mean Europe/Kyiv?", "--at")
+                .hasLineCount(3);
     }
 
     private int run(String input, String... arguments) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rapporteur.chat.Command;
+import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Request;
 import org.rapporteur.language.Filling;
 import org.rapporteur.language.Voice;
@@ -46,8 +47,12 @@ public final class House {
     /** "/asof date question": a command and what it wants. */
     private static String usage(Command command, Voice voice) {
         return command.options().stream()
-                .map(option -> " " + voice.word("option." + option.name()))
+                .map(option -> " " + placeholder(option, voice.word("option." + option.name())))
                 .collect(Collectors.joining("", "/" + command.name(), ""));
+    }
+
+    private static String placeholder(Option option, String word) {
+        return option.required() ? word : "[" + word + "]";
     }
 
     private static Reply privacy(Request request) {

@@ -2,7 +2,6 @@ package org.rapporteur.briefing;
 
 import java.util.Comparator;
 import java.util.List;
-import org.rapporteur.fact.Entity;
 import org.rapporteur.fact.Fact;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Reply;
@@ -22,8 +21,7 @@ final class Members {
                         Status.PARTIAL,
                         new Block.Heading(aloud.request().say("members.heading")),
                         new Block.Claims(claims),
-                        aloud.claims(incomplete(aloud).stream()))
-                .leadingTo(next(aloud));
+                        aloud.claims(incomplete(aloud).stream()));
     }
 
     /** What is missing from more than one delegation; the rest is told with each. */
@@ -32,12 +30,6 @@ final class Members {
                 .flatMap(party -> aloud.facts().gaps(party))
                 .filter(gap -> gap.statement().about().size() > 1)
                 .distinct()
-                .toList();
-    }
-
-    private static List<Block.Choice> next(Aloud aloud) {
-        return aloud.facts().entities().parties().stream()
-                .map((Entity.Party party) -> Next.delegation(party, aloud))
                 .toList();
     }
 }

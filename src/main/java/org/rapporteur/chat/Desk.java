@@ -1,18 +1,25 @@
 package org.rapporteur.chat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.language.Filling;
+import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.language.Spelling;
 import org.rapporteur.language.Voice;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Line;
+import org.rapporteur.reply.PlainText;
 import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
 
 /** The one place where every platform's questions are answered. It routes; the commands know. */
 public final class Desk {
+
+    /** In characters of plain text: what a phone shows without much scrolling. */
+    private static final int LONGEST_MESSAGE = 900;
 
     private final Commands commands;
     private final Interpreter interpreter;
@@ -46,12 +53,26 @@ public final class Desk {
         };
     }
 
-    /** Answers commands, several as one reply. */
+    /** Answers commands, several as one message; what would make it too long is offered instead of said. */
     public Answer answer(List<Invocation> invocations, Guest guest, Instant now) {
-        var replies = invocations.stream()
-                .map(invocation -> answer(invocation, guest, now))
-                .toList();
-        return new Answer(guest.language(), invocations.stream().map(this::canonical).toList(), Reply.joined(replies));
+        var heard = new ArrayList<Invocation>();
+        var replies = new ArrayList<Reply>();
+        var later = new ArrayList<Block.Choice>();
+        for (var invocation : invocations.stream().map(this::canonical).toList()) {
+            var reply = answer(invocation, guest, now);
+            if (replies.isEmpty() || fits(replies, reply, guest.language())) {
+                heard.add(invocation);
+                replies.add(reply);
+            } else {
+                later.add(choice(invocation, voice(guest)));
+            }
+        }
+        return new Answer(guest.language(), heard, Reply.joined(replies).leadingFirstTo(later));
+    }
+
+    private static boolean fits(List<Reply> said, Reply next, Language language) {
+        var together = Reply.joined(Stream.concat(said.stream(), Stream.of(next)).toList());
+        return new PlainText(language.typography()).draw(together).length() <= LONGEST_MESSAGE;
     }
 
     private static Answer unanswered(Reply reply, Guest guest) {

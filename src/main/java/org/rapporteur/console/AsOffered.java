@@ -33,7 +33,10 @@ final class AsOffered implements CompletionMatcher {
 
     @Override
     public @Nullable Candidate exactMatch() {
-        return offered.stream().filter(candidate -> candidate.value().equals(typed)).findFirst().orElse(null);
+        return offered.stream()
+                .filter(candidate -> candidate.value().equals(typed))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

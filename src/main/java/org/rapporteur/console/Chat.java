@@ -1,5 +1,6 @@
 package org.rapporteur.console;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ public final class Chat implements AutoCloseable {
     private final Screen screen;
     private final Farewell farewell;
 
-    private Chat(Conversation conversation, Terminal terminal) {
+    Chat(Conversation conversation, Terminal terminal) {
         this.conversation = conversation;
         this.terminal = terminal;
         screen = new Screen(terminal, conversation.settings().colour());
@@ -33,12 +34,17 @@ public final class Chat implements AutoCloseable {
 
     /** Whether there is a person at a terminal, rather than a file or a pipe. */
     public static boolean isPossible() {
-        return System.console() != null && System.console().isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     public static Chat open(Conversation conversation) {
         try {
-            return new Chat(conversation, TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build());
+            return new Chat(
+                    conversation,
+                    TerminalBuilder.builder()
+                            .system(true)
+                            .encoding(StandardCharsets.UTF_8)
+                            .build());
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot open the terminal", broken);
         }
@@ -98,7 +104,9 @@ public final class Chat implements AutoCloseable {
 
     private LineReader reader() {
         var completion = new Completion(
-                conversation.desk().commands(), conversation.phrases(), conversation.settings().own());
+                conversation.desk().commands(),
+                conversation.phrases(),
+                conversation.settings().own());
         var builder = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .parser((line, cursor, _) -> new Typing(line, cursor))

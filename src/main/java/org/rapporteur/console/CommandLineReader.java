@@ -2,6 +2,7 @@ package org.rapporteur.console;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,12 @@ public final class CommandLineReader {
     private final PrintWriter err;
 
     public CommandLineReader(@Nullable String version, PrintStream out, PrintStream err) {
-        this.err = new PrintWriter(err, true);
+        this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
         // No files for @arguments: @everyone is a word. No colours: they would be drawn where they are not welcome.
         commandLine = new CommandLine(CommandLineShape.rapporteur(version))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setOut(new PrintWriter(out, true))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(this.err);
     }
 
@@ -33,7 +34,9 @@ public final class CommandLineReader {
         try {
             var read = commandLine.parseArgs(arguments);
             var printed = CommandLine.executeHelpRequest(read);
-            return printed == null ? errand(read.asCommandLineList().getLast(), given(read)) : new Errand.Settled(printed);
+            return printed == null
+                    ? errand(read.asCommandLineList().getLast(), given(read))
+                    : new Errand.Settled(printed);
         } catch (ParameterException fault) {
             return settle(fault);
         }
@@ -54,7 +57,8 @@ public final class CommandLineReader {
         return switch (innermost.getCommandName()) {
             case "ask" -> new Errand.Ask(given, asked(read), read.hasMatchedOption("--json"));
             case "check" -> new Errand.CheckFacts(given, words(read).stream().findFirst());
-            case "facts" -> throw new ParameterException(innermost, "What about the facts? Write: rapporteur facts check");
+            case "facts" ->
+                throw new ParameterException(innermost, "What about the facts? Write: rapporteur facts check");
             default -> new Errand.Chat(given);
         };
     }

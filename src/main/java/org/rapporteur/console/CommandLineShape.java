@@ -15,7 +15,8 @@ final class CommandLineShape {
     static CommandSpec rapporteur(@Nullable String version) {
         var spec = command(
                 "rapporteur",
-                "Answers questions about the Russia-Ukraine peace talks from a written record. Without a command it opens a chat.");
+                "Answers questions about the Russia-Ukraine peace talks from a written record. Without a command it"
+                        + " opens a chat.");
         spec.version("rapporteur " + (version == null ? "(unpackaged)" : version));
         spec.addOption(helpOption()).addOption(versionOption());
         everywhere().forEach(spec::addOption);
@@ -24,8 +25,14 @@ final class CommandLineShape {
 
     private static CommandSpec ask() {
         return command("ask", "Answers one line, exactly as if it were typed into a chat.")
-                .addOption(OptionSpec.builder("--json").type(boolean.class).description("Print one JSON object for each line.").build())
-                .addPositional(words("0..*", "LINE", "The line; - reads lines from the standard input.").required(true).arity("1..*").build());
+                .addOption(OptionSpec.builder("--json")
+                        .type(boolean.class)
+                        .description("Print one JSON object for each line.")
+                        .build())
+                .addPositional(words("0..*", "LINE", "The line; - reads lines from the standard input.")
+                        .required(true)
+                        .arity("1..*")
+                        .build());
     }
 
     private static CommandSpec facts() {
@@ -34,14 +41,19 @@ final class CommandLineShape {
 
     private static CommandSpec check() {
         return command("check", "Tells every fault of a record, each with its place and its remedy.")
-                .addPositional(words("0", "DIR", "The directory to check; by default the one that answers come from.").arity("0..1").build());
+                .addPositional(words("0", "DIR", "The directory to check; by default the one that answers come from.")
+                        .arity("0..1")
+                        .build());
     }
 
     private static List<OptionSpec> everywhere() {
         return List.of(
                 inherited("--lang", "en|uk|ru", "Answer in this language; otherwise in that of the question."),
                 inherited("--zone", "ZONE", "The time zone that decides which day it is, such as Europe/Kyiv."),
-                inherited("--at", "INSTANT", "Answer as at that moment: 2026-02-17, 2026-02-17T09:30 or 2026-02-17T09:30:00Z."),
+                inherited(
+                        "--at",
+                        "INSTANT",
+                        "Answer as at that moment: 2026-02-17, 2026-02-17T09:30 or 2026-02-17T09:30:00Z."),
                 inherited("--facts", "DIR", "The directory of the record."));
     }
 
@@ -52,18 +64,36 @@ final class CommandLineShape {
     }
 
     private static PositionalParamSpec.Builder words(String index, String label, String description) {
-        return PositionalParamSpec.builder().index(index).paramLabel(label).type(List.class).auxiliaryTypes(String.class).description(description);
+        return PositionalParamSpec.builder()
+                .index(index)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description);
     }
 
     private static OptionSpec inherited(String name, String label, String description) {
-        return OptionSpec.builder(name).paramLabel(label).type(String.class).scopeType(ScopeType.INHERIT).description(description).build();
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .scopeType(ScopeType.INHERIT)
+                .description(description)
+                .build();
     }
 
     private static OptionSpec helpOption() {
-        return OptionSpec.builder("-h", "--help").usageHelp(true).scopeType(ScopeType.INHERIT).description("Print this help.").build();
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .scopeType(ScopeType.INHERIT)
+                .description("Print this help.")
+                .build();
     }
 
     private static OptionSpec versionOption() {
-        return OptionSpec.builder("-V", "--version").versionHelp(true).scopeType(ScopeType.INHERIT).description("Print the version.").build();
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .scopeType(ScopeType.INHERIT)
+                .description("Print the version.")
+                .build();
     }
 }

@@ -22,7 +22,9 @@ record Completion(Commands commands, Phrases phrases, Language own) implements C
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         var offers = offers((Typing) line);
-        IntStream.range(0, offers.size()).mapToObj(place -> candidate(offers.get(place), place)).forEach(candidates::add);
+        IntStream.range(0, offers.size())
+                .mapToObj(place -> candidate(offers.get(place), place))
+                .forEach(candidates::add);
     }
 
     /** What fits at the cursor, the best first. */
@@ -41,7 +43,9 @@ record Completion(Commands commands, Phrases phrases, Language own) implements C
     /** In English and in the guest's language; who types another script is shown the names in that one. */
     private Stream<Option.Value> names(Command command, String typed) {
         var summary = command.summary(voice());
-        var others = Arrays.stream(Language.values()).filter(language -> language == own || !typed.isEmpty()).map(language -> command.nameIn(phrases.in(language)));
+        var others = Arrays.stream(Language.values())
+                .filter(language -> language == own || !typed.isEmpty())
+                .map(language -> command.nameIn(phrases.in(language)));
         return Stream.concat(Stream.of(command.name()), others).map(name -> new Option.Value("/" + name, summary));
     }
 
@@ -50,11 +54,15 @@ record Completion(Commands commands, Phrases phrases, Language own) implements C
     }
 
     private List<Option.Value> values(Typing typing) {
-        return commands.find(typing.command()).map(Command::options)
+        return commands
+                .find(typing.command())
+                .map(Command::options)
                 .filter(options -> options.size() == 1)
                 .map(options -> options.getFirst().values().fitting(typing.word(), own))
                 .orElse(List.of())
-                .stream().map(value -> inTheTypedScript(value, typing.word())).toList();
+                .stream()
+                .map(value -> inTheTypedScript(value, typing.word()))
+                .toList();
     }
 
     /** Who began to type a name as people call it goes on with that name. */

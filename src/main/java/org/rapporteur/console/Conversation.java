@@ -52,6 +52,9 @@ public record Conversation(Desk desk, Phrases phrases, ConsoleSettings settings,
     private static void log(RuntimeException unforeseen) {
         var trace = unforeseen.getStackTrace();
         LoggerFactory.getLogger(Conversation.class)
-                .error("answering failed: {} at {}", unforeseen.getClass().getName(), trace.length > 0 ? trace[0] : "?");
+                .error(
+                        "answering failed: {} at {}",
+                        unforeseen.getClass().getName(),
+                        trace.length > 0 ? trace[0] : "?");
     }
 }

@@ -51,7 +51,8 @@ record Drawing(Typography typography) {
     }
 
     private AttributedString draw(Block.Choice choice) {
-        return bullet(AttributedString.join(new AttributedString(": "), draw(choice.label()), command(choice.line(), PLAIN)));
+        return bullet(
+                AttributedString.join(new AttributedString(": "), draw(choice.label()), command(choice.line(), PLAIN)));
     }
 
     private AttributedString draw(Line line, AttributedStyle style) {
@@ -72,7 +73,8 @@ record Drawing(Typography typography) {
     }
 
     private static AttributedString next(List<Block.Choice> choices) {
-        var commands = choices.stream().map(choice -> command(choice.line(), PLAIN)).toList();
+        var commands =
+                choices.stream().map(choice -> command(choice.line(), PLAIN)).toList();
         return AttributedString.join(
                 AttributedString.EMPTY,
                 new AttributedString("→ "),

@@ -12,7 +12,8 @@ record Farewell(Phrases phrases) {
 
     boolean isIn(String line) {
         return line.strip().startsWith("/")
-                && Stream.concat(Stream.of(line), Keyboard.otherLayouts(line).stream()).anyMatch(this::isSaidBy);
+                && Stream.concat(Stream.of(line), Keyboard.otherLayouts(line).stream())
+                        .anyMatch(this::isSaidBy);
     }
 
     private boolean isSaidBy(String line) {

@@ -19,7 +19,7 @@ final class Lines {
 
     private final InputStream stream;
 
-    /** @param stream buffered, since it is read byte by byte */
+    // The stream shall be buffered, since it is read byte by byte.
     Lines(InputStream stream) {
         this.stream = stream;
     }

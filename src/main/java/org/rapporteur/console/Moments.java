@@ -22,8 +22,8 @@ final class Moments {
                 .flatMap(reading -> attempt(reading, typed).stream())
                 .findFirst();
         if (moment.isEmpty()) {
-            fault.accept("--at: '" + typed
-                    + "' is no moment. Write 2026-02-17, 2026-02-17T09:30, or 2026-02-17T09:30:00Z.");
+            fault.accept(
+                    "--at: '" + typed + "' is no moment. Write 2026-02-17, 2026-02-17T09:30, or 2026-02-17T09:30:00Z.");
         }
         return moment;
     }

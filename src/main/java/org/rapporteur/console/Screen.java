@@ -12,9 +12,7 @@ record Screen(Terminal terminal, boolean colour) {
     private static final int USUAL_WIDTH = 80;
 
     void show(AttributedString line) {
-        // The last column stays free: some terminals go to the next line when it is filled.
-        var wrap = new Wrap((terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH) - 1);
-        wrap.wrap(line).forEach(this::print);
+        new Wrap(width()).wrap(line).forEach(this::print);
         terminal.flush();
     }
 
@@ -31,6 +29,12 @@ record Screen(Terminal terminal, boolean colour) {
                         LineReader.COMPLETION_STYLE_STARTING, "bold",
                         LineReader.COMPLETION_STYLE_DESCRIPTION, "faint",
                         LineReader.COMPLETION_STYLE_GROUP, "bold");
+    }
+
+    /** The last column stays free: some terminals go to the next line when it is filled. */
+    private int width() {
+        int columns = terminal.getSize().getColumns();
+        return (columns > 0 ? columns : USUAL_WIDTH) - 1;
     }
 
     private void print(AttributedString line) {

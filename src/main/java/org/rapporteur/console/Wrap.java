@@ -43,6 +43,9 @@ record Wrap(int width) {
     }
 
     private static AttributedString indented(AttributedString line, int indent) {
-        return new AttributedStringBuilder().append(" ".repeat(indent)).append(line).toAttributedString();
+        return new AttributedStringBuilder()
+                .append(" ".repeat(indent))
+                .append(line)
+                .toAttributedString();
     }
 }

@@ -20,8 +20,22 @@ final class Zones {
 
     /** Abbreviations that people type, and a zone they may mean. */
     private static final Map<String, String> ABBREVIATED = Map.of(
-            "EET", "Europe/Kyiv", "EEST", "Europe/Kyiv", "MSK", "Europe/Moscow", "CET", "Europe/Zurich",
-            "CEST", "Europe/Zurich", "EST", "America/New_York", "EDT", "America/New_York", "PST", "America/Los_Angeles");
+            "EET",
+            "Europe/Kyiv",
+            "EEST",
+            "Europe/Kyiv",
+            "MSK",
+            "Europe/Moscow",
+            "CET",
+            "Europe/Zurich",
+            "CEST",
+            "Europe/Zurich",
+            "EST",
+            "America/New_York",
+            "EDT",
+            "America/New_York",
+            "PST",
+            "America/Los_Angeles");
 
     private Zones() {}
 

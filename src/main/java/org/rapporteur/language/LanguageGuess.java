@@ -11,7 +11,11 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    /** @param own the language of the guest who wrote the line, as far as known */
+    /**
+     * The language in which to answer a line.
+     *
+     * @param own the language of the guest who wrote it, as far as known
+     */
     public static Language of(String line, Language own) {
         var words = words(line);
         var cyrillic = words.stream().filter(LanguageGuess::isCyrillic).toList();
@@ -31,7 +35,7 @@ public final class LanguageGuess {
             return Language.ENGLISH;
         }
         return meantAsCyrillic(line)
-                .max(Comparator.comparing(meant -> Math.abs(balance(meant))))
+                .max(Comparator.comparingInt(meant -> Math.abs(balance(meant))))
                 .map(meant -> ofCyrillic(meant, own))
                 .orElseGet(() -> words.size() < 2 || isTransliterated(words) ? own : Language.ENGLISH);
     }
@@ -51,7 +55,9 @@ public final class LanguageGuess {
     }
 
     private static Stream<List<String>> meantAsCyrillic(String line) {
-        return Keyboard.otherLayouts(line).stream().map(LanguageGuess::words).filter(words -> Telltales.strength(words) > 0);
+        return Keyboard.otherLayouts(line).stream()
+                .map(LanguageGuess::words)
+                .filter(words -> Telltales.strength(words) > 0);
     }
 
     /** Half of the words, typed under a Cyrillic layout, are English words, and none is a word as it stands. */
@@ -59,7 +65,11 @@ public final class LanguageGuess {
         return Telltales.strength(cyrillic) == 0
                 && Keyboard.otherLayouts(String.join(" ", cyrillic)).stream()
                         .map(LanguageGuess::words)
-                        .anyMatch(meant -> 2 * meant.stream().filter(Telltales.ENGLISH::knows).count() >= meant.size());
+                        .anyMatch(meant -> 2
+                                        * meant.stream()
+                                                .filter(Telltales.ENGLISH::knows)
+                                                .count()
+                                >= meant.size());
     }
 
     private static boolean isTransliterated(List<String> words) {
@@ -67,15 +77,21 @@ public final class LanguageGuess {
     }
 
     private static boolean isCyrillic(String word) {
-        return word.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
+        return word.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
     }
 
     /** In lower case, apostrophes kept: they tell Ukrainian. */
     private static List<String> words(String line) {
         var composed = Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         var spaced = new StringBuilder();
-        composed.codePoints().filter(letter -> !isInvisible(letter)).map(letter -> isOfWord(letter) ? letter : ' ').forEach(spaced::appendCodePoint);
-        return Stream.of(spaced.toString().split(" ")).filter(word -> !word.isEmpty()).toList();
+        composed.codePoints()
+                .filter(letter -> !isInvisible(letter))
+                .map(letter -> isOfWord(letter) ? letter : ' ')
+                .forEach(spaced::appendCodePoint);
+        return Stream.of(spaced.toString().split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean isOfWord(int letter) {

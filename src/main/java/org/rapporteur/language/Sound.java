@@ -53,7 +53,7 @@ public final class Sound {
     private static final List<Rule> RULES = List.of(
             rule("shch|sch|sh", "S"),
             rule("zh", "Z"),
-            rule("kh", "H"),
+            rule("kh", "g"),
             rule("ch|cz", "C"),
             rule("ph", "f"),
             rule("ck|q", "k"),

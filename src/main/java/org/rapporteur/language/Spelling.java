@@ -26,11 +26,37 @@ public final class Spelling {
 
     /** The folded words, one space between them. */
     public static String fold(String typed) {
-        var letters = APOSTROPHE.matcher(visible(typed).toLowerCase(Locale.ROOT)).replaceAll("");
+        var lower = typed.toLowerCase(Locale.ROOT);
+        return isFolded(lower) ? lower : foldThoroughly(lower);
+    }
+
+    private static String foldThoroughly(String lower) {
+        var letters = oneScript(
+                APOSTROPHE.matcher(visible(lower).toLowerCase(Locale.ROOT)).replaceAll(""));
         return BETWEEN_WORDS
                 .matcher(letters.replace('ё', 'е').replace('ґ', 'г'))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Most names of the record are, once in lower case; thousands of them are folded at every start. */
+    private static boolean isFolded(String lower) {
+        boolean latin = false;
+        boolean cyrillic = false;
+        char before = ' ';
+        for (char letter : lower.toCharArray()) {
+            latin |= letter >= 'a' && letter <= 'z';
+            cyrillic |= isPlainCyrillic(letter);
+            if (letter == ' ' ? before == ' ' : !isPlainCyrillic(letter) && (letter < 'a' || letter > 'z')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ' && latin != cyrillic;
+    }
+
+    private static boolean isPlainCyrillic(char letter) {
+        return letter >= 'а' && letter <= 'я' || letter == 'і' || letter == 'ї' || letter == 'є';
     }
 
     /** What was typed, without what no reader sees: control characters, marks of direction, loose accents. */

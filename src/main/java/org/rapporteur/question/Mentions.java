@@ -26,7 +26,11 @@ final class Mentions {
         directory = new Directory<>(entities.all().toList());
     }
 
-    /** @param known the words that are ideas, and so no misspelt names */
+    /**
+     * The names among these words.
+     *
+     * @param known the words that are ideas, and so no misspelt names
+     */
     List<Mention> in(List<Token> tokens, BitSet known) {
         var found = new ArrayList<Mention>();
         int from = 0;

@@ -3,7 +3,7 @@ package org.rapporteur.question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Interpreter;
 import org.rapporteur.chat.Invocation;
@@ -19,22 +19,23 @@ public final class Questions implements Interpreter {
     private static final double ANSWERS = 0.5;
 
     private static final double ASKS = 0.3;
-    private static final double SUFFICES = 0.8;
+    /** How plainly each part must ask for something, to be taken as a question of its own. */
+    private static final double PLAINLY = 0.75;
+
     private static final int CHOICES = 3;
 
-    /** "Who leads Russia and where do they meet?" are two questions. */
-    private static final Pattern CLAUSES = Pattern.compile("[?!.;,\\n]+|\\s+(?:and|та|і|й|и|а также|а також)\\s+");
-
-    private static final Pattern SENTENCES = Pattern.compile("[?!.;\\n]+");
-
     private final FactBook book;
-    private final WordForms forms = new WordForms();
-    private final Vocabulary vocabulary = new Vocabulary(forms);
-    private final Intents intents = Intents.read();
+    private final Supplier<Dictionaries> dictionaries;
     private final AtomicReference<Understanding> current = new AtomicReference<>();
 
-    public Questions(FactBook book) {
+    /**
+     * An interpreter of the record in force.
+     *
+     * @param dictionaries may block until they are loaded; then the first question waits
+     */
+    public Questions(FactBook book, Supplier<Dictionaries> dictionaries) {
         this.book = book;
+        this.dictionaries = dictionaries;
     }
 
     @Override
@@ -59,58 +60,39 @@ public final class Questions implements Interpreter {
                 .orElse(words);
     }
 
-    /** As a whole when nearly all of it is explained; else by its sentences and clauses; else as far as it goes. */
+    /** Several questions when each part is plainly one; else one; else what its parts tell; else a question back. */
     private static Reading reading(String text, Understanding understanding) {
-        var whole = new Typed(text, understanding.evidence(text));
-        var candidates = understanding.candidates(whole.evidence());
-        if (isBeyond(candidates)) {
+        var whole = Part.of(text, understanding);
+        if (whole.isBeyond()) {
             return new Reading.Beyond();
         }
-        if (!candidates.isEmpty() && candidates.getFirst().confidence(whole.evidence()) >= SUFFICES) {
-            return single(candidates, whole, understanding);
+        var parts = Part.all(text, understanding);
+        var several = asked(parts, PLAINLY, understanding);
+        if (several.size() > 1 && parts.stream().allMatch(part -> part.confidence() >= PLAINLY)) {
+            return new Reading.Understood(several);
         }
-        var parts = Stream.of(CLAUSES, SENTENCES)
-                .map(split -> understoodParts(split.splitAsStream(text), understanding))
-                .filter(invocations -> !invocations.isEmpty())
-                .findFirst();
-        return parts.<Reading>map(Reading.Understood::new).orElseGet(() -> single(candidates, whole, understanding));
+        var asked = whole.confidence() >= ANSWERS
+                ? whole.invocations(understanding).toList()
+                : asked(parts.stream().filter(Part::isTelling).toList(), ANSWERS, understanding);
+        return asked.isEmpty() ? unsure(whole, understanding) : new Reading.Understood(asked);
     }
 
-    private static boolean isBeyond(List<Candidate> candidates) {
-        return candidates.stream().anyMatch(candidate -> candidate.intent().commands().isEmpty());
-    }
-
-    private static Reading single(List<Candidate> candidates, Typed typed, Understanding understanding) {
-        if (candidates.isEmpty()) {
-            return new Reading.Beyond();
-        }
-        double confidence = candidates.getFirst().confidence(typed.evidence());
-        if (confidence >= ANSWERS) {
-            return new Reading.Understood(understanding.invocations(candidates.getFirst(), typed.evidence()));
-        }
-        return confidence >= ASKS ? new Reading.Unsure(choices(candidates, typed, understanding)) : new Reading.Beyond();
-    }
-
-    private static List<Invocation> understoodParts(Stream<String> parts, Understanding understanding) {
-        return parts.map(part -> new Typed(part, understanding.evidence(part)))
-                .flatMap(part -> understood(part, understanding).stream())
+    private static List<Invocation> asked(List<Part> parts, double confidence, Understanding understanding) {
+        return parts.stream()
+                .filter(part -> part.confidence() >= confidence)
+                .filter(part -> parts.stream().noneMatch(part::isContainedIn))
+                .flatMap(part -> part.invocations(understanding))
                 .distinct()
                 .toList();
     }
 
-    private static List<Invocation> understood(Typed part, Understanding understanding) {
-        return switch (single(understanding.candidates(part.evidence()), part, understanding)) {
-            case Reading.Understood(var invocations) -> invocations;
-            case Reading.Unsure _, Reading.Beyond _ -> List.of();
-        };
-    }
-
-    private static List<Invocation> choices(List<Candidate> candidates, Typed typed, Understanding understanding) {
-        return candidates.stream()
-                .flatMap(candidate -> understanding.invocations(candidate, typed.evidence()).stream())
+    private static Reading unsure(Part whole, Understanding understanding) {
+        var choices = whole.candidates().stream()
+                .flatMap(candidate -> understanding.invocations(candidate, whole.evidence()).stream())
                 .distinct()
                 .limit(CHOICES)
                 .toList();
+        return whole.confidence() < ASKS || choices.isEmpty() ? new Reading.Beyond() : new Reading.Unsure(choices);
     }
 
     private Understanding understanding() {
@@ -119,7 +101,7 @@ public final class Questions implements Interpreter {
         if (known != null && known.isOf(facts)) {
             return known;
         }
-        var fresh = new Understanding(facts, forms, vocabulary, intents);
+        var fresh = new Understanding(facts, dictionaries.get());
         current.set(fresh);
         return fresh;
     }

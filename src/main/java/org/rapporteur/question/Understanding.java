@@ -16,11 +16,11 @@ final class Understanding {
     private final Intents intents;
     private final Mentions mentions;
 
-    Understanding(Facts facts, WordForms forms, Vocabulary vocabulary, Intents intents) {
+    Understanding(Facts facts, Dictionaries dictionaries) {
         this.facts = facts;
-        this.forms = forms;
-        this.vocabulary = vocabulary;
-        this.intents = intents;
+        this.forms = dictionaries.forms();
+        this.vocabulary = dictionaries.vocabulary();
+        this.intents = dictionaries.intents();
         this.mentions = new Mentions(facts.entities());
     }
 

@@ -45,6 +45,11 @@ public record Reply(Status status, List<Block> blocks, List<Block.Choice> next) 
         return statuses.size() == 1 ? statuses.getFirst() : Status.PARTIAL;
     }
 
+    /** The same, with these before what it leads to anyway. */
+    public Reply leadingFirstTo(List<Block.Choice> choices) {
+        return leadingTo(Stream.concat(choices.stream(), next.stream()).toList());
+    }
+
     /** This reply with something said before it. */
     public Reply after(Block first) {
         return new Reply(

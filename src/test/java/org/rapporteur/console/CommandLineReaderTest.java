@@ -55,10 +55,23 @@ class CommandLineReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--bogus", "bogus", "ask", "ask --bogus x", "facts", "facts check a b", "--lang", "--lang en --lang uk"})
+    @ValueSource(
+            strings = {
+                "--bogus",
+                "bogus",
+                "ask",
+                "ask --bogus x",
+                "facts",
+                "facts check a b",
+                "--lang",
+                "--lang en --lang uk"
+            })
     void says_what_is_wrong_and_where_to_look(String line) {
         assertThat(read(line.split(" "))).isEqualTo(new Errand.Settled(2));
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--help").hasLineCount(2).doesNotContain("Exception");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("--help")
+                .hasLineCount(2)
+                .doesNotContain("Exception");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
@@ -67,7 +80,8 @@ class CommandLineReaderTest {
         assertThat(read("--help")).isEqualTo(new Errand.Settled(0));
         assertThat(read("facts", "check", "--help")).isEqualTo(new Errand.Settled(0));
         assertThat(read("--version")).isEqualTo(new Errand.Settled(0));
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("ask", "facts", "--lang=en|uk|ru", "rapporteur 1.2.3");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("ask", "facts", "--lang=en|uk|ru", "rapporteur 1.2.3");
     }
 
     private Errand read(String... arguments) {

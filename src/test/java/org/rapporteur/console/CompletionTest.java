@@ -15,7 +15,9 @@ class CompletionTest {
 
     @Test
     void offers_names_in_english_and_in_the_guests_language() {
-        assertThat(words("/", Language.UKRAINIAN)).contains("/venue", "/місце", "/вийти").doesNotContain("/место");
+        assertThat(words("/", Language.UKRAINIAN))
+                .contains("/venue", "/місце", "/вийти")
+                .doesNotContain("/место");
         assertThat(words("/", Language.ENGLISH)).contains("/venue", "/quit").doesNotContain("/місце", "/место");
     }
 
@@ -29,7 +31,8 @@ class CompletionTest {
     @Test
     void explains_each_name() {
         assertThat(offers("/venue", Language.ENGLISH))
-                .containsExactly(new Option.Value("/venue", "Where the talks were held"));
+                .containsExactly(
+                        new Option.Value("/venue", phrases.in(Language.ENGLISH).word("command.venue.summary")));
     }
 
     @Test

@@ -38,7 +38,8 @@ class ConsoleSettingsTest {
     void lets_the_stronger_variable_of_the_locale_decide() {
         var environment = Map.of("LC_ALL", "", "LC_MESSAGES", "uk_UA.UTF-8", "LANG", "ru_RU.UTF-8");
         assertThat(read(given(), environment).own()).isEqualTo(Language.UKRAINIAN);
-        assertThat(read(given(), Map.of("LC_ALL", "C", "LANG", "ru_RU.UTF-8")).own()).isEqualTo(Language.ENGLISH);
+        assertThat(read(given(), Map.of("LC_ALL", "C", "LANG", "ru_RU.UTF-8")).own())
+                .isEqualTo(Language.ENGLISH);
     }
 
     @Test
@@ -56,7 +57,8 @@ class ConsoleSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Europe/Kiev, Europe/Kyiv", "Europe/Kyiv, Europe/Kyiv", "America/New_York, America/New_York", "UTC, UTC"})
+    @CsvSource({"Europe/Kiev, Europe/Kyiv", "Europe/Kyiv, Europe/Kyiv", "America/New_York, America/New_York", "UTC, UTC"
+    })
     void knows_zones_by_their_old_names_and_shows_the_new(String typed, String zone) {
         assertThat(read(given("--zone", typed), Map.of()).zone()).isEqualTo(ZoneId.of(zone));
     }
@@ -64,7 +66,8 @@ class ConsoleSettingsTest {
     @Test
     void takes_the_zone_of_the_machine_otherwise() {
         var surroundings = new Surroundings(Map.of(), ZoneId.of("Europe/Kiev"));
-        assertThat(ConsoleSettings.read(given(), surroundings, faults::add).zone()).isEqualTo(KYIV);
+        assertThat(ConsoleSettings.read(given(), surroundings, faults::add).zone())
+                .isEqualTo(KYIV);
     }
 
     @ParameterizedTest
@@ -92,7 +95,8 @@ class ConsoleSettingsTest {
         "2026-02-17T09:30:00+01:00, 2026-02-17T08:30:00Z"
     })
     void reads_a_moment_as_precisely_as_it_was_typed(String typed, Instant moment) {
-        assertThat(read(given("--at", typed, "--zone", "Europe/Kyiv"), Map.of()).at()).contains(moment);
+        assertThat(read(given("--at", typed, "--zone", "Europe/Kyiv"), Map.of()).at())
+                .contains(moment);
     }
 
     @Test

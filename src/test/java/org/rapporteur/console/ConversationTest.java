@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Desk;
@@ -32,14 +32,18 @@ class ConversationTest {
     @CsvSource({"ENGLISH, Something went wrong", "UKRAINIAN, Сталася помилка", "RUSSIAN, Произошла ошибка"})
     void apologises_for_a_bug_and_goes_on(Language language, String apology) {
         var conversation = conversation(language, Optional.empty());
-        assertThat(conversation.hear("/venue secret").text()).startsWith(apology).doesNotContain("secret");
+        assertThat(conversation.hear("/venue secret").text())
+                .startsWith(apology)
+                .doesNotContain("secret");
         assertThat(conversation.hear("/dates").text()).isEqualTo("2026-11-23T12:00:00Z");
     }
 
     @Test
     void lets_time_run_on_unless_it_was_told_a_moment() {
         var moment = Instant.parse("2026-02-17T10:00:00Z");
-        assertThat(conversation(Language.ENGLISH, Optional.of(moment)).hear("/dates").text())
+        assertThat(conversation(Language.ENGLISH, Optional.of(moment))
+                        .hear("/dates")
+                        .text())
                 .isEqualTo("2026-02-17T10:00:00Z");
     }
 
@@ -50,7 +54,8 @@ class ConversationTest {
         var clock = Command.alone(
                 "dates",
                 request -> Reply.of(
-                        Status.ANSWERED, new Block.Paragraph(Line.plain(request.now().toString()))));
+                        Status.ANSWERED,
+                        new Block.Paragraph(Line.plain(request.now().toString()))));
         var desk = new Desk(
                 new Commands(List.of(broken, clock), phrases),
                 (_, own) -> new Interpretation(own, new Reading.Beyond()),

@@ -39,7 +39,9 @@ class DrawingTest {
     void breaks_lines_between_words_only(int width) {
         var text = "• Очікувалося, що Кирило Дмитрієв візьме участь в окремих обговореннях у Женеві.";
         var lines = new Wrap(width).wrap(new AttributedString(text));
-        assertThat(lines).allMatch(line -> line.columnLength() <= width || !line.toString().strip().contains(" "));
+        assertThat(lines)
+                .allMatch(line ->
+                        line.columnLength() <= width || !line.toString().strip().contains(" "));
         assertThat(lines.stream().map(line -> line.toString().strip()).collect(Collectors.joining(" ")))
                 .isEqualTo(text);
     }

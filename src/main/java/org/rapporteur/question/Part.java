@@ -1,0 +1,64 @@
+package org.rapporteur.question;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.chat.Invocation;
+
+/**
+ * A question, or a part of one, with what it most likely asks for.
+ *
+ * @param candidates the best first; none when nothing in it is recognised
+ */
+record Part(Evidence evidence, List<Candidate> candidates) {
+
+    /** "Who leads Russia and where do they meet?" are two questions. */
+    private static final Pattern BETWEEN = Pattern.compile("[?!.;,\\n]+|\\s+(?:and|та|і|й|и)\\s+");
+
+    static Part of(String text, Understanding understanding) {
+        var evidence = understanding.evidence(text);
+        return new Part(evidence, understanding.candidates(evidence));
+    }
+
+    /** The sentences and clauses of a text that say anything. */
+    static List<Part> all(String text, Understanding understanding) {
+        return Arrays.stream(BETWEEN.split(text))
+                .map(clause -> of(clause, understanding))
+                .filter(part -> !part.evidence().content().isEmpty())
+                .toList();
+    }
+
+    Optional<Candidate> best() {
+        return candidates.stream().findFirst();
+    }
+
+    /** Whether it asks for something that no record of talks can hold. */
+    boolean isBeyond() {
+        return candidates.stream().anyMatch(candidate -> candidate.intent().commands().isEmpty());
+    }
+
+    /** How much of its meaning is explained, from 0 to 1. */
+    double confidence() {
+        return best().map(candidate -> candidate.confidence(evidence)).orElse(0.0);
+    }
+
+    /** Whether it can stand alone: one idea without a name is as often a figure of speech. */
+    boolean isTelling() {
+        return !evidence.mentions().isEmpty() || best().filter(candidate -> candidate.strength() > 1).isPresent();
+    }
+
+    /** Whether the other part asks for the same and says more: "who is with the Russians, the whole team?" */
+    boolean isContainedIn(Part other) {
+        return other != this
+                && best().flatMap(mine -> other.best()
+                                .filter(theirs -> theirs.strength() > mine.strength())
+                                .filter(theirs -> theirs.ideas().containsAll(mine.ideas())))
+                        .isPresent();
+    }
+
+    Stream<Invocation> invocations(Understanding understanding) {
+        return best().stream().flatMap(candidate -> understanding.invocations(candidate, evidence).stream());
+    }
+}
