@@ -34,7 +34,8 @@ import org.rapporteur.console.Surroundings;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
-import org.rapporteur.question.Keywords;
+import org.rapporteur.question.Dictionaries;
+import org.rapporteur.question.Questions;
 
 /** The command line and the wiring: the only file that sees every room. */
 public final class Main {
@@ -163,9 +164,13 @@ public final class Main {
         return new Conversation(desk(book, phrases), phrases, settings.console(), InstantSource.system());
     }
 
-    /** What {@code /asof} asks does not know {@code /asof}, so that it cannot be asked about itself. */
+    /**
+     * The desk with all its commands. Dictionaries load beside the start; only a question waits for them. What {@code
+     * /asof} asks does not know {@code /asof}, so that it cannot be asked about itself.
+     */
     static Desk desk(FactBook book, Phrases phrases) {
-        var interpreter = new Keywords(book);
+        var dictionaries = CompletableFuture.supplyAsync(Dictionaries::new, Thread::startVirtualThread);
+        var interpreter = new Questions(book, dictionaries::join);
         var reading = Briefing.commands(book);
         var asOf = AsOf.command(new Desk(new Commands(reading, phrases), interpreter, phrases));
         var listed = Stream.concat(reading.stream(), Stream.of(asOf)).toList();

@@ -39,24 +39,19 @@ public final class Spelling {
                 .strip();
     }
 
-    /** Most names of the record are, once in lower case; thousands of them are folded at every start. */
+    /** Most names of the record are, once in lower case, and thousands of them are folded at every start. */
     private static boolean isFolded(String lower) {
-        boolean latin = false;
-        boolean cyrillic = false;
-        char before = ' ';
-        for (char letter : lower.toCharArray()) {
-            latin |= letter >= 'a' && letter <= 'z';
-            cyrillic |= isPlainCyrillic(letter);
-            if (letter == ' ' ? before == ' ' : !isPlainCyrillic(letter) && (letter < 'a' || letter > 'z')) {
-                return false;
-            }
-            before = letter;
-        }
-        return before != ' ' && latin != cyrillic;
+        return (lower.chars().allMatch(Spelling::isPlainLatin) || lower.chars().allMatch(Spelling::isPlainCyrillic))
+                && lower.strip().length() == lower.length()
+                && !lower.contains("  ");
     }
 
-    private static boolean isPlainCyrillic(char letter) {
-        return letter >= 'а' && letter <= 'я' || letter == 'і' || letter == 'ї' || letter == 'є';
+    private static boolean isPlainLatin(int letter) {
+        return letter == ' ' || (letter >= 'a' && letter <= 'z');
+    }
+
+    private static boolean isPlainCyrillic(int letter) {
+        return letter == ' ' || (letter >= 'а' && letter <= 'я') || "іїє".indexOf(letter) >= 0;
     }
 
     /** What was typed, without what no reader sees: control characters, marks of direction, loose accents. */

@@ -15,6 +15,11 @@ record Intent(List<Need> needs, List<String> commands) {
         commands = List.copyOf(commands);
     }
 
+    /** How many things a question must hold. */
+    int required() {
+        return (int) needs.stream().filter(need -> need.kind() == Need.Kind.REQUIRED).count();
+    }
+
     static Intent parse(String line) {
         var sides = line.split("->", 2);
         return new Intent(

@@ -28,11 +28,13 @@ record Intents(List<Intent> all) {
         }
     }
 
-    /** The intents that a question may have, the best first; among equals in the order of the file. */
+    /** The intents that a question may have, the best first: who explains most, then who needs most, then the file. */
     List<Candidate> candidates(Evidence evidence) {
         return all.stream()
                 .flatMap(intent -> Candidate.of(intent, evidence).stream())
-                .sorted(Comparator.comparingInt(Candidate::strength).reversed())
+                .sorted(Comparator.comparingInt(Candidate::strength)
+                        .thenComparing(candidate -> candidate.intent().required())
+                        .reversed())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.question;
 
+import java.util.Set;
 import org.rapporteur.fact.Entity;
 
 /** What {@code intents.txt} calls each kind of name. */
@@ -7,6 +8,10 @@ final class Naming {
 
     /** A name that several bear. */
     static final String GIVEN_NAME = "given-name";
+
+    private static final Set<String> KINDS = Set.of(
+            "person", "party", "place", "body", "event", "issue",
+            "absent-person", "absent-country", "absent-topic", "absent-place", GIVEN_NAME);
 
     private Naming() {}
 
@@ -20,6 +25,11 @@ final class Naming {
             case Entity.Issue _ -> "issue";
             case Entity.Absent absent -> kind(absent.kind());
         };
+    }
+
+    /** Whether this is a kind of name, and no idea. */
+    static boolean isKind(String word) {
+        return KINDS.contains(word);
     }
 
     private static String kind(Entity.Absent.Kind kind) {

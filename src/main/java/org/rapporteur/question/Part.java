@@ -49,13 +49,17 @@ record Part(Evidence evidence, List<Candidate> candidates) {
         return !evidence.mentions().isEmpty() || best().filter(candidate -> candidate.strength() > 1).isPresent();
     }
 
+    /** Whether it asks for something, beyond naming somebody. */
+    boolean isQuestion() {
+        return best().filter(candidate -> candidate.ideas().stream().anyMatch(idea -> !Naming.isKind(idea))).isPresent();
+    }
+
     /** Whether the other part asks for the same and says more: "who is with the Russians, the whole team?" */
     boolean isContainedIn(Part other) {
-        return other != this
-                && best().flatMap(mine -> other.best()
+        return best().flatMap(mine -> other.best()
                                 .filter(theirs -> theirs.strength() > mine.strength())
                                 .filter(theirs -> theirs.ideas().containsAll(mine.ideas())))
-                        .isPresent();
+                .isPresent();
     }
 
     Stream<Invocation> invocations(Understanding understanding) {

@@ -20,7 +20,7 @@ public final class Questions implements Interpreter {
 
     private static final double ASKS = 0.3;
     /** How plainly each part must ask for something, to be taken as a question of its own. */
-    private static final double PLAINLY = 0.75;
+    private static final double PLAINLY = 0.66;
 
     private static final int CHOICES = 3;
 
@@ -68,7 +68,7 @@ public final class Questions implements Interpreter {
         }
         var parts = Part.all(text, understanding);
         var several = asked(parts, PLAINLY, understanding);
-        if (several.size() > 1 && parts.stream().allMatch(part -> part.confidence() >= PLAINLY)) {
+        if (several.size() > 1 && parts.stream().allMatch(part -> part.isQuestion() && part.confidence() >= PLAINLY)) {
             return new Reading.Understood(several);
         }
         var asked = whole.confidence() >= ANSWERS
