@@ -28,6 +28,15 @@ record Aloud(Facts facts, Request request) {
         return new Block.Claim(List.of(fact.id().value()), line(fact));
     }
 
+    /** A party's position in the place that bears its name, where a sentence need not begin with that name again. */
+    Block.Claim claimOf(Entity.Party party, Fact position) {
+        var subject = words(party.name()) + " ";
+        var line = line(position);
+        return line.spans().getFirst() instanceof Span.Plain(var text) && text.startsWith(subject)
+                ? new Block.Claim(List.of(position.id().value()), Line.plain(text.substring(subject.length())))
+                : claim(position);
+    }
+
     Block.Claims claims(Stream<? extends Fact> spoken) {
         return new Block.Claims(spoken.map(this::claim).toList());
     }

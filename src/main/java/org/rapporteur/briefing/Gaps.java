@@ -1,10 +1,10 @@
 package org.rapporteur.briefing;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.rapporteur.fact.Fact;
 import org.rapporteur.language.Spelling;
 import org.rapporteur.reply.Block;
+import org.rapporteur.reply.Line;
 import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
 
@@ -18,12 +18,26 @@ final class Gaps {
         var one = aloud.facts().all(Fact.Gap.class)
                 .filter(gap -> Spelling.fold(gap.id().value()).equals(asked))
                 .findFirst();
-        return one.map(gap -> told(aloud.withKnown(gap), aloud))
-                .orElseGet(() -> told(aloud.facts().all(Fact.Gap.class), aloud));
+        return one.map(gap -> one(gap, aloud)).orElseGet(() -> all(aloud));
     }
 
-    private static Reply told(Stream<? extends Fact> facts, Aloud aloud) {
-        return Reply.of(Status.UNKNOWN, new Block.Heading(aloud.request().say("gaps.heading")), aloud.claims(facts))
+    private static Reply one(Fact.Gap gap, Aloud aloud) {
+        var status = gap.known().isEmpty() ? Status.UNKNOWN : Status.PARTIAL;
+        return Reply.of(status, aloud.claims(aloud.withKnown(gap))).leadingTo(List.of(Next.command("gaps", aloud)));
+    }
+
+    /** Each with its id, by which it can be asked for. */
+    private static Reply all(Aloud aloud) {
+        var claims = aloud.facts().all(Fact.Gap.class).map(gap -> numbered(gap, aloud)).toList();
+        return Reply.of(
+                        Status.ANSWERED,
+                        new Block.Heading(aloud.request().say("gaps.heading")),
+                        new Block.Claims(claims))
                 .leadingTo(List.of(Next.command("brief", aloud)));
+    }
+
+    private static Block.Claim numbered(Fact.Gap gap, Aloud aloud) {
+        var id = gap.id().value();
+        return new Block.Claim(List.of(id), Line.plain(id + ":").then(aloud.line(gap)));
     }
 }

@@ -59,7 +59,7 @@ final class Issues {
     private static Block.Slot slot(Entity.Party party, Entity.Issue issue, Aloud aloud) {
         var positions = issue.slots().getOrDefault(party.id(), List.<Id>of()).stream()
                 .flatMap(id -> aloud.facts().find(id).stream())
-                .map(aloud::claim)
+                .map(position -> aloud.claimOf(party, position))
                 .toList();
         return new Block.Slot(
                 Line.of(new Span.Strong(aloud.words(party.name()))),

@@ -1,5 +1,6 @@
 package org.rapporteur.briefing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.fact.Entity;
@@ -20,7 +21,7 @@ final class Who {
     }
 
     private static Reply is(Entity entity, Aloud aloud) {
-        var facts = aloud.facts().about(entity).toList();
+        var facts = aloud.facts().about(entity).sorted(ownFirst(entity)).toList();
         var claims = Stream.concat(facts.stream(), gaps(entity, aloud)).map(aloud::claim);
         var blocks = Stream.of(
                         Stream.<Block>of(new Block.Heading(heading(entity, aloud))),
@@ -28,6 +29,11 @@ final class Who {
                         absence(entity, facts, aloud))
                 .flatMap(part -> part);
         return new Reply(status(facts, aloud), blocks.toList(), next(facts, aloud));
+    }
+
+    /** What is said of them, before what only mentions them. */
+    private static Comparator<Fact> ownFirst(Entity entity) {
+        return Comparator.comparing(fact -> fact.subjects().noneMatch(entity::equals));
     }
 
     /** Whether somebody came is the first thing that people ask; where the source leaves that open, the answer is partial. */
@@ -43,6 +49,7 @@ final class Who {
     /** The name, and the side that the person is named for. */
     private static Line heading(Entity entity, Aloud aloud) {
         return aloud.facts().sideOf(entity)
+                .filter(_ -> entity instanceof Entity.Person)
                 .map(side -> aloud.request().say(
                         "who.heading", Filling.words("name", aloud.name(entity)), Filling.words("party", aloud.words(side.name()))))
                 .orElseGet(() -> aloud.name(entity));

@@ -67,7 +67,8 @@ public final class Desk {
                 later.add(choice(invocation, voice(guest)));
             }
         }
-        return new Answer(guest.language(), heard, Reply.joined(replies).leadingFirstTo(later));
+        var known = heard.stream().filter(invocation -> commands.find(invocation.command()).isPresent()).toList();
+        return new Answer(guest.language(), known, Reply.joined(replies).leadingFirstTo(later));
     }
 
     private static boolean fits(List<Reply> said, Reply next, Language language) {

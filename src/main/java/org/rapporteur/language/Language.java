@@ -1,7 +1,6 @@
 package org.rapporteur.language;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,17 +8,17 @@ import org.rapporteur.reply.Typography;
 
 /** A language that the bot speaks. */
 public enum Language {
-    ENGLISH("en", Locale.UK, FormatStyle.MEDIUM, "“", "”"),
-    UKRAINIAN("uk", Locale.of("uk", "UA"), FormatStyle.LONG, "«", "»"),
-    RUSSIAN("ru", Locale.of("ru", "RU"), FormatStyle.LONG, "«", "»");
+    ENGLISH("en", Locale.UK, "d MMM y", "“", "”"),
+    UKRAINIAN("uk", Locale.of("uk", "UA"), "d MMMM y 'року'", "«", "»"),
+    RUSSIAN("ru", Locale.of("ru", "RU"), "d MMMM y 'года'", "«", "»");
 
     private final String code;
     private final Locale locale;
-    private final FormatStyle days;
+    private final String days;
     private final String opening;
     private final String closing;
 
-    Language(String code, Locale locale, FormatStyle days, String opening, String closing) {
+    Language(String code, Locale locale, String days, String opening, String closing) {
         this.code = code;
         this.locale = locale;
         this.days = days;
@@ -45,6 +44,6 @@ public enum Language {
     }
 
     public Typography typography() {
-        return new Typography(DateTimeFormatter.ofLocalizedDate(days).withLocale(locale), opening, closing);
+        return new Typography(DateTimeFormatter.ofPattern(days, locale), opening, closing);
     }
 }

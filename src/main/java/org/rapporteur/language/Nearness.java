@@ -30,6 +30,14 @@ public final class Nearness {
         return Math.abs(known.length() - word.length()) <= allowed && slips(known, word) <= allowed;
     }
 
+    /** The first letter alike, and one letter added, dropped, changed or swapped. */
+    public static boolean isOneSlip(String known, String word) {
+        return !word.isEmpty()
+                && known.charAt(0) == word.charAt(0)
+                && Math.abs(known.length() - word.length()) <= 1
+                && slips(known, word) <= 1;
+    }
+
     /** Letters added, dropped, changed or swapped with their neighbour (optimal string alignment). */
     static int slips(String one, String other) {
         var rows = new int[one.length() + 1][other.length() + 1];

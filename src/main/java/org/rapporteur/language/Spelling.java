@@ -69,7 +69,7 @@ public final class Spelling {
     }
 
     /** A Latin letter beside a Cyrillic one was meant as its twin: many a phone has no «і». */
-    private static String oneScript(String text) {
+    public static String oneScript(String text) {
         return MIXED.matcher(text).replaceAll(letter -> String.valueOf(CYRILLIC.charAt(LATIN.indexOf(letter.group()))));
     }
 

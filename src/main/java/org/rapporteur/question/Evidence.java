@@ -1,10 +1,13 @@
 package org.rapporteur.question;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.fact.Entity;
+import org.rapporteur.language.Language;
 
 /** All that was recognised in one question. */
 record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions) {
@@ -58,6 +61,24 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions) 
         senses.forEach(sense -> known.set(sense.from(), sense.to()));
         mentions.forEach(mention -> known.set(mention.from(), mention.to()));
         return IntStream.range(0, tokens.size()).filter(at -> !known.get(at)).boxed().toList();
+    }
+
+    /** The language whose words stand here in Latin letters, when they are more than the English ones. */
+    Optional<Language> transliteratedFrom() {
+        var latin = senses.stream()
+                .filter(sense -> !WordForms.isCyrillic(tokens.get(sense.from()).text()))
+                .toList();
+        return Stream.of(Language.UKRAINIAN, Language.RUSSIAN)
+                .max(Comparator.comparingLong(language -> words(latin, language)))
+                .filter(language -> words(latin, language) > words(latin, Language.ENGLISH));
+    }
+
+    private static long words(List<Sense> senses, Language language) {
+        return senses.stream()
+                .filter(sense -> sense.language() == language)
+                .map(Sense::from)
+                .distinct()
+                .count();
     }
 
     private static boolean names(Mention mention, Need.Wanted wanted) {

@@ -28,12 +28,21 @@ record Intents(List<Intent> all) {
         }
     }
 
+    /** Whether an idea alone puts a question beyond the record. */
+    boolean isBeyond(String idea) {
+        return all.stream()
+                .filter(intent -> intent.commands().isEmpty())
+                .flatMap(intent -> intent.needs().stream())
+                .flatMap(need -> need.anyOf().stream())
+                .anyMatch(wanted -> wanted.name().equals(idea));
+    }
+
     /** The intents that a question may have, the best first: who explains most, then who needs most, then the file. */
     List<Candidate> candidates(Evidence evidence) {
         return all.stream()
                 .flatMap(intent -> Candidate.of(intent, evidence).stream())
                 .sorted(Comparator.comparingInt(Candidate::strength)
-                        .thenComparing(candidate -> candidate.intent().required())
+                        .thenComparingInt(candidate -> candidate.intent().required())
                         .reversed())
                 .toList();
     }

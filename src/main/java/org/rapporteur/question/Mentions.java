@@ -21,9 +21,22 @@ final class Mentions {
     private static final Pattern POSSESSIVE = Pattern.compile("([a-z]{3,})s$");
 
     private final Directory<Entity> directory;
+    private final NamePhrases phrases;
 
-    Mentions(Entities entities) {
+    Mentions(Entities entities, WordForms forms) {
         directory = new Directory<>(entities.all().toList());
+        phrases = new NamePhrases(sought(entities), forms);
+    }
+
+    /** Those of the record itself, and the subjects it is asked about in vain. */
+    private static List<Entity> sought(Entities entities) {
+        return Stream.of(
+                        entities.people().stream(),
+                        entities.parties().stream(),
+                        entities.issues().stream(),
+                        entities.absent(Entity.Absent.Kind.TOPIC))
+                .<Entity>flatMap(part -> part)
+                .toList();
     }
 
     /**
@@ -60,7 +73,13 @@ final class Mentions {
                         directory.findSpelled(POSSESSIVE.matcher(text).replaceFirst("$1")),
                         strange ? directory.findSounding(text) : new Match.None<Entity>())
                 .flatMap(match -> mention(match, from, to).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> inAnotherCase(tokens, from, to));
+    }
+
+    private Optional<Mention> inAnotherCase(List<Token> tokens, int from, int to) {
+        var named = phrases.named(tokens.subList(from, to));
+        return named.isEmpty() ? Optional.empty() : Optional.of(new Mention(List.copyOf(named), true, from, to));
     }
 
     private static Optional<Mention> mention(Match<Entity> match, int from, int to) {

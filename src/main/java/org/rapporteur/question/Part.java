@@ -14,18 +14,29 @@ import org.rapporteur.chat.Invocation;
  */
 record Part(Evidence evidence, List<Candidate> candidates) {
 
+    private static final Pattern SENTENCES = Pattern.compile("[?!.;\\n]+");
+
     /** "Who leads Russia and where do they meet?" are two questions. */
-    private static final Pattern BETWEEN = Pattern.compile("[?!.;,\\n]+|\\s+(?:and|та|і|й|и)\\s+");
+    private static final Pattern CLAUSES = Pattern.compile("[?!.;,\\n]+|\\s+(?:and|та|і|й|и)\\s+");
 
     static Part of(String text, Understanding understanding) {
         var evidence = understanding.evidence(text);
         return new Part(evidence, understanding.candidates(evidence));
     }
 
-    /** The sentences and clauses of a text that say anything. */
-    static List<Part> all(String text, Understanding understanding) {
-        return Arrays.stream(BETWEEN.split(text))
-                .map(clause -> of(clause, understanding))
+    /** The sentences of a text that say anything. */
+    static List<Part> sentences(String text, Understanding understanding) {
+        return all(SENTENCES.split(text), understanding);
+    }
+
+    /** The clauses of a text that say anything. */
+    static List<Part> clauses(String text, Understanding understanding) {
+        return all(CLAUSES.split(text), understanding);
+    }
+
+    private static List<Part> all(String[] texts, Understanding understanding) {
+        return Arrays.stream(texts)
+                .map(text -> of(text, understanding))
                 .filter(part -> !part.evidence().content().isEmpty())
                 .toList();
     }

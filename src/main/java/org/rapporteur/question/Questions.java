@@ -11,6 +11,7 @@ import org.rapporteur.fact.FactBook;
 import org.rapporteur.language.Keyboard;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.LanguageGuess;
+import org.rapporteur.language.Spelling;
 
 /** Reads free questions in three languages as commands, and says so when it cannot. */
 public final class Questions implements Interpreter {
@@ -41,8 +42,9 @@ public final class Questions implements Interpreter {
     @Override
     public Interpretation read(String words, Language own) {
         var understanding = understanding();
-        var text = best(words, understanding);
-        return new Interpretation(LanguageGuess.of(text, own), reading(text, understanding));
+        var text = Spelling.oneScript(best(words, understanding));
+        var whole = Part.of(text, understanding);
+        return new Interpretation(language(whole.evidence(), text, own), reading(whole, text, understanding));
     }
 
     private record Typed(String text, Evidence evidence) {
@@ -61,20 +63,26 @@ public final class Questions implements Interpreter {
     }
 
     /** Several questions when each part is plainly one; else one; else what its parts tell; else a question back. */
-    private static Reading reading(String text, Understanding understanding) {
-        var whole = Part.of(text, understanding);
+    private static Reading reading(Part whole, String text, Understanding understanding) {
         if (whole.isBeyond()) {
             return new Reading.Beyond();
         }
-        var parts = Part.all(text, understanding);
+        var parts = Part.clauses(text, understanding);
         var several = asked(parts, PLAINLY, understanding);
         if (several.size() > 1 && parts.stream().allMatch(part -> part.isQuestion() && part.confidence() >= PLAINLY)) {
             return new Reading.Understood(several);
         }
-        var asked = whole.confidence() >= ANSWERS
-                ? whole.invocations(understanding).toList()
-                : asked(parts.stream().filter(Part::isTelling).toList(), ANSWERS, understanding);
-        return asked.isEmpty() ? unsure(whole, understanding) : new Reading.Understood(asked);
+        return Stream.of(List.of(whole), Part.sentences(text, understanding), parts)
+                .map(level -> asked(level, understanding))
+                .filter(asked -> !asked.isEmpty())
+                .findFirst()
+                .<Reading>map(Reading.Understood::new)
+                .orElseGet(() -> unsure(whole, understanding));
+    }
+
+    private static List<Invocation> asked(List<Part> level, Understanding understanding) {
+        var telling = level.size() == 1 ? level : level.stream().filter(Part::isTelling).toList();
+        return asked(telling, ANSWERS, understanding);
     }
 
     private static List<Invocation> asked(List<Part> parts, double confidence, Understanding understanding) {
@@ -93,6 +101,12 @@ public final class Questions implements Interpreter {
                 .limit(CHOICES)
                 .toList();
         return whole.confidence() < ASKS || choices.isEmpty() ? new Reading.Beyond() : new Reading.Unsure(choices);
+    }
+
+    /** Latin letters that spell Ukrainian or Russian words are a question in that language. */
+    private static Language language(Evidence evidence, String text, Language own) {
+        var guess = LanguageGuess.of(text, own);
+        return guess == Language.ENGLISH ? evidence.transliteratedFrom().orElse(guess) : guess;
     }
 
     private Understanding understanding() {

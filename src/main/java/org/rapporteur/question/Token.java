@@ -14,12 +14,15 @@ import org.rapporteur.language.Spelling;
  */
 record Token(String text, Set<String> roots) {
 
+    /** "U.S." is one word. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(\\p{L})\\.(\\p{L})\\.");
+
     /** "Kyiv's" names Kyiv. */
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-zA-Z])['’ʼ]s\\b");
 
     /** The words of a text, in order. An apostrophe belongs to its word; a hyphen parts two. */
     static List<Token> of(String text, WordForms forms) {
-        return Arrays.stream(POSSESSIVE.matcher(text).replaceAll("").split("[\\s\\-‐‑–—/,;:.]+"))
+        return Arrays.stream(POSSESSIVE.matcher(ABBREVIATION.matcher(text).replaceAll("$1$2")).replaceAll("").split("[\\s\\-‐‑–—/,;:.]+"))
                 .flatMap(piece -> Arrays.stream(Spelling.fold(piece).split(" "))
                         .filter(word -> !word.isEmpty())
                         .map(word -> new Token(word, forms.roots(withApostrophe(piece, word)))))

@@ -21,7 +21,7 @@ final class Understanding {
         this.forms = dictionaries.forms();
         this.vocabulary = dictionaries.vocabulary();
         this.intents = dictionaries.intents();
-        this.mentions = new Mentions(facts.entities());
+        this.mentions = new Mentions(facts.entities(), forms);
     }
 
     boolean isOf(Facts snapshot) {
@@ -55,11 +55,15 @@ final class Understanding {
         return invocations.stream().distinct().toList();
     }
 
-    /** A word that stands nowhere: a Cyrillic one in Latin letters, or misspelt. Never a name, only an idea. */
+    /**
+     * A word that stands nowhere: a Cyrillic one in Latin letters, or misspelt. Never a name, only an idea; and nobody is
+     * turned away for a word that was only guessed.
+     */
     private Stream<Sense> guessed(Token token, int at) {
         var misspelt = vocabulary.misspelt(token, at);
-        return misspelt.isEmpty() && !WordForms.isCyrillic(token.text())
-                ? vocabulary.transliterated(token, at).stream()
-                : misspelt.stream();
+        var guessed = misspelt.isEmpty() && !WordForms.isCyrillic(token.text())
+                ? vocabulary.transliterated(token, at)
+                : misspelt;
+        return guessed.stream().filter(sense -> !intents.isBeyond(sense.idea()));
     }
 }

@@ -24,7 +24,8 @@ import org.rapporteur.language.Spelling;
 final class Vocabulary {
 
     private static final int SHORTEST_MISSPELT = 5;
-    private static final int SHORTEST_SOUND = 4;
+    private static final int SHORTEST_SOUND = 2;
+    private static final int SHORTEST_SOUND_OF_PREFIX = 4;
 
     private final WordForms forms;
     private final Map<String, List<Expression>> byRoot = new HashMap<>();
@@ -52,13 +53,26 @@ final class Vocabulary {
         if (token.text().length() < SHORTEST_MISSPELT) {
             return List.of();
         }
-        return Stream.of(byRoot, byPrefix)
-                .flatMap(index -> Nearness.among(index.keySet(), token.text()).stream().limit(1).map(index::get))
+        var whole = Nearness.among(byRoot.keySet(), token.text()).stream()
+                .limit(1)
+                .map(byRoot::get);
+        var begun = byPrefix.keySet().stream()
+                .filter(prefix -> beginsNearly(token.text(), prefix))
+                .map(byPrefix::get);
+        return Stream.concat(whole, begun)
                 .flatMap(List::stream)
                 .filter(expression -> expression.words().size() == 1)
                 .map(expression -> expression.at(at))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a word begins as the prefix does, but for one slip. */
+    private static boolean beginsNearly(String word, String prefix) {
+        return prefix.length() > SHORTEST_MISSPELT
+                && IntStream.rangeClosed(prefix.length() - 1, Math.min(word.length(), prefix.length() + 1))
+                        .filter(end -> end <= word.length())
+                        .anyMatch(end -> Nearness.isOneSlip(prefix, word.substring(0, end)));
     }
 
     /** The ideas of a Cyrillic word that was typed in Latin letters. */
@@ -67,11 +81,15 @@ final class Vocabulary {
         return IntStream.rangeClosed(SHORTEST_SOUND, key.length())
                 .mapToObj(length -> bySound.getOrDefault(key.substring(0, length), List.of()))
                 .flatMap(List::stream)
-                .filter(expression -> expression.words().getFirst().prefix()
-                        || Sound.of(expression.words().getFirst().text()).equals(key))
+                .filter(expression -> sounds(expression.words().getFirst(), key))
                 .map(expression -> expression.at(at))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean sounds(Expression.Word word, String key) {
+        var sound = Sound.of(word.text());
+        return word.prefix() ? sound.length() >= SHORTEST_SOUND_OF_PREFIX : sound.equals(key);
     }
 
     /** The names of all ideas, for checking what refers to them. */

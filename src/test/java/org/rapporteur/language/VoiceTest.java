@@ -50,9 +50,9 @@ class VoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENGLISH,17 Feb 2026", "UKRAINIAN,17 лютого 2026 р.", "RUSSIAN,17 февраля 2026 г."})
+    @CsvSource({"ENGLISH,17 Feb 2026", "UKRAINIAN,17 лютого 2026 року", "RUSSIAN,17 февраля 2026 года"})
     void writes_a_day_as_each_language_does(Language language, String expected) {
         var drawn = new PlainText(language.typography()).draw(Line.of(new Span.Day(LocalDate.of(2026, 2, 17))));
-        assertThat(drawn.replace('\u202f', ' ')).isEqualTo(expected);
+        assertThat(drawn).isEqualTo(expected);
     }
 }

@@ -1,0 +1,57 @@
+package org.rapporteur.question;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.fact.Entity;
+import org.rapporteur.language.Spelling;
+
+/** Names of several Cyrillic words, in whichever case a sentence puts them: «керує Офісом президента». */
+final class NamePhrases {
+
+    private final Map<String, List<NamePhrase>> byFirstRoot = new HashMap<>();
+
+    NamePhrases(Collection<? extends Entity> entities, WordForms forms) {
+        entities.forEach(entity -> entity.spellings()
+                .filter(WordForms::isCyrillic)
+                .map(Spelling::fold)
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(name -> Arrays.stream(name.split(" ")).map(forms::roots).toList())
+                .distinct()
+                .forEach(words -> enter(new NamePhrase(entity, words))));
+    }
+
+    /** Those whom exactly these words name. */
+    Set<Entity> named(List<Token> tokens) {
+        var named = new LinkedHashSet<Entity>();
+        tokens.getFirst().roots().stream()
+                .flatMap(root -> byFirstRoot.getOrDefault(root, List.of()).stream())
+                .filter(phrase -> phrase.fits(tokens))
+                .forEach(phrase -> named.add(phrase.entity()));
+        return named;
+    }
+
+    private void enter(NamePhrase phrase) {
+        phrase.words()
+                .getFirst()
+                .forEach(root -> byFirstRoot.computeIfAbsent(root, _ -> new ArrayList<>()).add(phrase));
+    }
+
+    private record NamePhrase(Entity entity, List<Set<String>> words) {
+
+        boolean fits(List<Token> tokens) {
+            return tokens.size() == words.size()
+                    && IntStream.range(0, words.size())
+                            .allMatch(at -> Stream.of(tokens.get(at).roots())
+                                    .flatMap(Set::stream)
+                                    .anyMatch(words.get(at)::contains));
+        }
+    }
+}
