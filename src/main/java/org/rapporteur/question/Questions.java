@@ -44,7 +44,7 @@ public final class Questions implements Interpreter {
         var understanding = understanding();
         var text = Spelling.oneScript(best(words, understanding));
         var whole = Part.of(text, understanding);
-        return new Interpretation(language(whole.evidence(), text, own), reading(whole, text, understanding));
+        return new Interpretation(language(whole, text, own, understanding), reading(whole, text, understanding));
     }
 
     private record Typed(String text, Evidence evidence) {
@@ -55,7 +55,9 @@ public final class Questions implements Interpreter {
 
     /** As typed; or as it reads under another layout of the keyboard, when that leaves fewer words unexplained. */
     private static String best(String words, Understanding understanding) {
-        return Stream.concat(Stream.of(words), Keyboard.otherLayouts(words).stream())
+        var retyped = Keyboard.otherLayouts(words).stream()
+                .filter(text -> WordForms.isCyrillic(text) != WordForms.isCyrillic(words));
+        return Stream.concat(Stream.of(words), retyped)
                 .map(text -> new Typed(text, understanding.plainEvidence(text)))
                 .min(Comparator.comparingLong(Typed::strangeness))
                 .map(Typed::text)
@@ -104,9 +106,11 @@ public final class Questions implements Interpreter {
     }
 
     /** Latin letters that spell Ukrainian or Russian words are a question in that language. */
-    private static Language language(Evidence evidence, String text, Language own) {
+    private static Language language(Part whole, String text, Language own, Understanding understanding) {
         var guess = LanguageGuess.of(text, own);
-        return guess == Language.ENGLISH ? evidence.transliteratedFrom().orElse(guess) : guess;
+        return guess == Language.ENGLISH
+                ? whole.evidence().transliteratedFrom().orElse(guess)
+                : understanding.languageOf(text, guess);
     }
 
     private Understanding understanding() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Invocation;
 import org.rapporteur.fact.Facts;
+import org.rapporteur.language.Language;
 
 /** Reads questions against one snapshot of the record. */
 final class Understanding {
@@ -43,6 +44,11 @@ final class Understanding {
         var known = new BitSet(tokens.size());
         senses.forEach(sense -> known.set(sense.from(), sense.to()));
         return new Evidence(tokens, senses, mentions.in(tokens, known));
+    }
+
+    /** Which of the two Cyrillic languages a text is in; the guess where it has no Cyrillic. */
+    Language languageOf(String text, Language guess) {
+        return WordForms.isCyrillic(text) ? new CyrillicLanguage(forms).of(text, guess) : guess;
     }
 
     List<Candidate> candidates(Evidence evidence) {

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.morfologik.MorphosyntacticTagsAttribute;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
@@ -33,6 +35,26 @@ final class WordForms {
     /** The roots of a word of one language. */
     Set<String> roots(String word, Language language) {
         return roots(word, List.of(analyzer(language)));
+    }
+
+    /** Whether the Ukrainian dictionary holds this word, in whichever form. */
+    boolean isUkrainian(String word) {
+        try (var stream = ukrainian.tokenStream("", word)) {
+            var tags = stream.addAttribute(MorphosyntacticTagsAttribute.class);
+            stream.reset();
+            boolean known = stream.incrementToken() && tags.getTags() != null && !tags.getTags().isEmpty();
+            drain(stream);
+            return known;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string cannot fail to be read", impossible);
+        }
+    }
+
+    private static void drain(TokenStream stream) throws IOException {
+        while (stream.incrementToken()) {
+            continue;
+        }
+        stream.end();
     }
 
     /** Words so common in a language that they say nothing of what is asked. */

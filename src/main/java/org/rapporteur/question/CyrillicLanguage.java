@@ -1,0 +1,58 @@
+package org.rapporteur.question;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.language.Language;
+
+/** Ukrainian or Russian: by the letters that only one of them has, else by the Ukrainian dictionary. */
+record CyrillicLanguage(WordForms forms) {
+
+    private static final String UKRAINIAN_LETTERS = "іїєґ'’ʼ";
+    private static final String RUSSIAN_LETTERS = "ыэъё";
+
+    /** Shorter words are spelled alike in both. */
+    private static final int SHORTEST = 3;
+
+    /** From this share of words that are not Ukrainian on, names and slips left in, the text is Russian. */
+    private static final double FOREIGN = 0.34;
+
+    /** So many words are not all Ukrainian by chance. */
+    private static final int ENOUGH = 3;
+
+    /**
+     * The language of a text with Cyrillic in it.
+     *
+     * @param guess by its telling words, which the dictionary confirms or overrules
+     */
+    Language of(String text, Language guess) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        long ukrainian = count(lower, UKRAINIAN_LETTERS);
+        long russian = count(lower, RUSSIAN_LETTERS);
+        if (ukrainian != russian) {
+            return ukrainian > russian ? Language.UKRAINIAN : Language.RUSSIAN;
+        }
+        var words = words(lower);
+        double foreign = foreignShare(words);
+        return switch (guess) {
+            case UKRAINIAN -> foreign < FOREIGN ? Language.UKRAINIAN : Language.RUSSIAN;
+            case RUSSIAN -> foreign == 0 && words.size() >= ENOUGH ? Language.UKRAINIAN : Language.RUSSIAN;
+            case ENGLISH -> Language.ENGLISH;
+        };
+    }
+
+    private double foreignShare(List<String> words) {
+        long foreign = words.stream().filter(word -> !forms.isUkrainian(word)).count();
+        return words.isEmpty() ? 0 : (double) foreign / words.size();
+    }
+
+    private static List<String> words(String lower) {
+        return Arrays.stream(lower.split("[^\\p{L}'’ʼ]+"))
+                .filter(word -> word.length() >= SHORTEST && WordForms.isCyrillic(word))
+                .toList();
+    }
+
+    private static long count(String text, String letters) {
+        return text.chars().filter(letter -> letters.indexOf(letter) >= 0).count();
+    }
+}
