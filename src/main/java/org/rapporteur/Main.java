@@ -21,6 +21,7 @@ import org.rapporteur.archive.Reading;
 import org.rapporteur.archive.Watch;
 import org.rapporteur.briefing.AsOf;
 import org.rapporteur.briefing.Briefing;
+import org.rapporteur.briefing.FreeQuestion;
 import org.rapporteur.briefing.House;
 import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Desk;
@@ -172,8 +173,9 @@ public final class Main {
         var dictionaries = CompletableFuture.supplyAsync(Dictionaries::new, Thread::startVirtualThread);
         var interpreter = new Questions(book, dictionaries::join);
         var reading = Briefing.commands(book);
-        var asOf = AsOf.command(new Desk(new Commands(reading, phrases), interpreter, phrases));
-        var listed = Stream.concat(reading.stream(), Stream.of(asOf)).toList();
+        var inner = new Desk(new Commands(reading, phrases), interpreter, phrases);
+        var listed = Stream.concat(reading.stream(), Stream.of(AsOf.command(inner), FreeQuestion.command(inner)))
+                .toList();
         var all =
                 Stream.concat(listed.stream(), House.commands(listed).stream()).toList();
         return new Desk(new Commands(all, phrases), interpreter, phrases);

@@ -46,6 +46,7 @@ class TranscriptTest {
             of("help", "/help"),
             of("privacy", "/privacy"),
             of("asof", "/asof 2026-02-16 /venue", "/asof 2026-02-17 delegation russia", "/asof 2030-01-01", "/asof soon"),
+            of("ask", "/ask who leads the Ukrainian delegation?", "/ask", "where are the talks, and who is Budanov?"),
             of("astray", "/delegatoin", "/xyzzy", "what is the weather like", ""));
 
     @ParameterizedTest(name = "{0} {1}")

@@ -3,20 +3,20 @@ package org.rapporteur.chat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.language.Filling;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.language.Spelling;
-import org.rapporteur.language.Voice;
 import org.rapporteur.reply.Block;
-import org.rapporteur.reply.Line;
 import org.rapporteur.reply.PlainText;
 import org.rapporteur.reply.Reply;
-import org.rapporteur.reply.Status;
 
 /** The one place where every platform's questions are answered. It routes; the commands know. */
 public final class Desk {
+
+    /** The command whose words are a question. */
+    public static final String ASK = "ask";
 
     /** In characters of plain text: what a phone shows without much scrolling. */
     private static final int LONGEST_MESSAGE = 900;
@@ -38,18 +38,32 @@ public final class Desk {
     /** Answers a line exactly as it was typed into a chat: a command after a slash, or a free question. */
     public Answer hear(String line, Guest guest, Instant now) {
         var typed = Spelling.shorten(Spelling.visible(line).strip());
-        if (typed.startsWith("/")) {
-            return answer(List.of(Invocation.parse(typed)), guest, now);
+        return question(typed)
+                .map(words -> read(words, guest, now))
+                .orElseGet(() -> answer(List.of(Invocation.parse(typed)), guest, now));
+    }
+
+    /** A line without a slash is a question; so is what follows {@code /ask}, for platforms that hand over commands only. */
+    private Optional<String> question(String typed) {
+        if (!typed.startsWith("/")) {
+            return Optional.of(typed);
         }
-        var interpretation = interpreter.read(typed, guest.language());
+        var invocation = canonical(Invocation.parse(typed));
+        return invocation.command().equals(ASK) && !invocation.words().isBlank()
+                ? Optional.of(invocation.words())
+                : Optional.empty();
+    }
+
+    private Answer read(String words, Guest guest, Instant now) {
+        var interpretation = interpreter.read(words, guest.language());
         return answer(interpretation.reading(), guest.asking(interpretation.language()), now);
     }
 
     private Answer answer(Interpreter.Reading reading, Guest guest, Instant now) {
         return switch (reading) {
             case Interpreter.Reading.Understood(var invocations) -> answer(invocations, guest, now);
-            case Interpreter.Reading.Unsure(var choices) -> unanswered(unsure(choices, voice(guest)), guest);
-            case Interpreter.Reading.Beyond() -> unanswered(beyond(voice(guest)), guest);
+            case Interpreter.Reading.Unsure(var choices) -> unanswered(directions(guest).toOneOf(choices), guest);
+            case Interpreter.Reading.Beyond() -> unanswered(directions(guest).toTheRecord(), guest);
         };
     }
 
@@ -64,7 +78,7 @@ public final class Desk {
                 heard.add(invocation);
                 replies.add(reply);
             } else {
-                later.add(choice(invocation, voice(guest)));
+                later.add(directions(guest).choice(invocation));
             }
         }
         var known = heard.stream().filter(invocation -> commands.find(invocation.command()).isPresent()).toList();
@@ -81,66 +95,21 @@ public final class Desk {
     }
 
     private Reply answer(Invocation invocation, Guest guest, Instant now) {
-        var request = new Request(invocation.words(), guest, voice(guest), now);
+        var request = new Request(invocation.words(), guest, phrases.in(guest.language()), now);
         return commands.find(invocation.command())
                 .map(command -> answer(command, request))
-                .orElseGet(() -> unknownCommand(invocation, request.voice()));
+                .orElseGet(() -> directions(guest).toCommand(invocation));
     }
 
-    private static Reply answer(Command command, Request request) {
+    private Reply answer(Command command, Request request) {
         var missing = command.options().stream().filter(Option::required).findFirst();
         if (missing.isPresent() && request.words().isBlank()) {
-            return ask(command, missing.get(), request);
+            return directions(request.guest()).toValues(command, missing.get());
         }
         var reply = command.answer().apply(request);
         return command.options().isEmpty() && !request.words().isBlank()
-                ? reply.after(unread(command, request))
+                ? reply.after(directions(request.guest()).unread(command))
                 : reply;
-    }
-
-    /** The words after a command that takes none may have been the point of the question, so the guest is told. */
-    private static Block unread(Command command, Request request) {
-        return new Block.Paragraph(request.say("desk.unread", Filling.command("command", "/" + command.name())));
-    }
-
-    private static Reply ask(Command command, Option option, Request request) {
-        var choices = option.values().fitting("", request.guest().language()).stream()
-                .map(value -> new Block.Choice(Line.plain(value.label()), "/" + command.name() + " " + value.word()))
-                .toList();
-        return Reply.of(
-                Status.UNKNOWN,
-                new Block.Paragraph(request.say("option." + option.name() + ".ask")),
-                new Block.Choices(choices));
-    }
-
-    private Reply unknownCommand(Invocation invocation, Voice voice) {
-        var near = commands.near(invocation.command()).stream()
-                .map(command -> choice(new Invocation(command.name(), ""), voice))
-                .toList();
-        return near.isEmpty()
-                ? Reply.of(Status.UNKNOWN, new Block.Paragraph(voice.say("desk.unknown", help())))
-                : Reply.of(
-                        Status.UNKNOWN, new Block.Paragraph(voice.say("desk.unknown.near")), new Block.Choices(near));
-    }
-
-    private Reply unsure(List<Invocation> choices, Voice voice) {
-        return Reply.of(
-                Status.UNKNOWN,
-                new Block.Paragraph(voice.say("desk.unsure")),
-                new Block.Choices(
-                        choices.stream().map(choice -> choice(choice, voice)).toList()));
-    }
-
-    /** The same for everybody, whatever was typed: who baits the bot learns nothing, and who is lost is shown the way. */
-    private static Reply beyond(Voice voice) {
-        return Reply.of(Status.UNKNOWN, new Block.Paragraph(voice.say("desk.beyond", help())));
-    }
-
-    private Block.Choice choice(Invocation invocation, Voice voice) {
-        var label = commands.find(invocation.command())
-                .map(command -> command.summary(voice))
-                .orElse("");
-        return new Block.Choice(Line.plain(label), invocation.line());
     }
 
     private Invocation canonical(Invocation invocation) {
@@ -149,11 +118,7 @@ public final class Desk {
                 invocation.words());
     }
 
-    private Voice voice(Guest guest) {
-        return phrases.in(guest.language());
-    }
-
-    private static Filling help() {
-        return Filling.command("help", "/help");
+    private Directions directions(Guest guest) {
+        return new Directions(commands, phrases.in(guest.language()));
     }
 }

@@ -3,14 +3,12 @@ package org.rapporteur.console;
 import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.rapporteur.language.Filling;
 
 /** A conversation at a prompt. What is typed is remembered for the arrow keys, and forgotten at the end. */
@@ -39,12 +37,7 @@ public final class Chat implements AutoCloseable {
 
     public static Chat open(Conversation conversation) {
         try {
-            return new Chat(
-                    conversation,
-                    TerminalBuilder.builder()
-                            .system(true)
-                            .encoding(StandardCharsets.UTF_8)
-                            .build());
+            return new Chat(conversation, Terminals.here());
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot open the terminal", broken);
         }

@@ -8,9 +8,6 @@ import org.jline.utils.AttributedString;
 /** The terminal as a place to show lines: as wide as it is now, and in colour only if that is welcome. */
 record Screen(Terminal terminal, boolean colour) {
 
-    /** For terminals that do not tell their width. */
-    private static final int USUAL_WIDTH = 80;
-
     void show(AttributedString line) {
         new Wrap(width()).wrap(line).forEach(this::print);
         terminal.flush();
@@ -33,8 +30,7 @@ record Screen(Terminal terminal, boolean colour) {
 
     /** The last column stays free: some terminals go to the next line when it is filled. */
     private int width() {
-        int columns = terminal.getSize().getColumns();
-        return (columns > 0 ? columns : USUAL_WIDTH) - 1;
+        return terminal.getSize().getColumns() - 1;
     }
 
     private void print(AttributedString line) {

@@ -1,16 +1,10 @@
 package org.rapporteur.question;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -35,7 +29,7 @@ final class Vocabulary {
     Vocabulary(WordForms forms) {
         this.forms = forms;
         for (var language : Language.values()) {
-            read(language);
+            WordFile.read(language).forEach(entry -> enter(entry.idea(), language, entry.words()));
             WordForms.common(language).forEach(word -> enter(Sense.FILLER, language, word));
         }
     }
@@ -114,20 +108,6 @@ final class Vocabulary {
                 .mapToObj(length -> byPrefix.getOrDefault(token.text().substring(0, length), List.of()))
                 .flatMap(List::stream);
         return Stream.concat(roots, prefixes);
-    }
-
-    private void read(Language language) {
-        var file = "words_" + language.code() + ".properties";
-        var words = new Properties();
-        try (var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file);
-                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read " + file + " from the jar; build it again", broken);
-        }
-        words.stringPropertyNames()
-                .forEach(idea -> Arrays.stream(words.getProperty(idea).split(","))
-                        .forEach(expression -> enter(idea, language, expression)));
     }
 
     private void enter(String idea, Language language, String text) {

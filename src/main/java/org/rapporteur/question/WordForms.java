@@ -51,8 +51,9 @@ final class WordForms {
     }
 
     private static void drain(TokenStream stream) throws IOException {
-        while (stream.incrementToken()) {
-            continue;
+        boolean more = stream.incrementToken();
+        while (more) {
+            more = stream.incrementToken();
         }
         stream.end();
     }

@@ -1,0 +1,37 @@
+package org.rapporteur.console;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The terminal that somebody sits at. */
+final class Terminals {
+
+    private static final Size USUAL = Size.of(80, 24);
+
+    private Terminals() {}
+
+    static Terminal here() throws IOException {
+        var terminal = TerminalBuilder.builder()
+                .system(true)
+                .encoding(StandardCharsets.UTF_8)
+                .graphemeCluster(false)
+                .env(Terminals::variable)
+                .build();
+        if (terminal.getSize().getColumns() <= 0) {
+            terminal.setSize(USUAL);
+        }
+        return terminal;
+    }
+
+    /**
+     * JLine asks a terminal what it can do, waits for the answer, and drops what was typed meanwhile. Nothing it asks for is
+     * needed here, and one terminal it knows not to ask.
+     */
+    private static @Nullable String variable(String name) {
+        return name.equals("TERM_PROGRAM") ? "Apple_Terminal" : System.getenv(name);
+    }
+}

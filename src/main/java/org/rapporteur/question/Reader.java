@@ -1,0 +1,98 @@
+package org.rapporteur.question;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.chat.Interpreter.Interpretation;
+import org.rapporteur.chat.Interpreter.Reading;
+import org.rapporteur.chat.Invocation;
+import org.rapporteur.language.Keyboard;
+import org.rapporteur.language.Language;
+import org.rapporteur.language.LanguageGuess;
+import org.rapporteur.language.Spelling;
+
+/** Decides what one question asks for, and when to ask back. */
+record Reader(Understanding understanding) {
+
+    /** How much of a question must be explained to answer it, and how much to ask back. */
+    private static final double ANSWERS = 0.5;
+
+    private static final double ASKS = 0.3;
+
+    /** How plainly each part must ask for something, to be taken as a question of its own. */
+    private static final double PLAINLY = 0.66;
+
+    private static final int CHOICES = 3;
+
+    Interpretation read(String words, Language own) {
+        var text = Spelling.oneScript(best(words));
+        var whole = Part.of(text, understanding);
+        return new Interpretation(language(whole, text, own), reading(whole, text));
+    }
+
+    private record Typed(String text, Evidence evidence) {
+        long strangeness() {
+            return evidence.unknown().size() * 100L / Math.max(1, evidence.tokens().size());
+        }
+    }
+
+    /** As typed; or as it reads under another layout of the keyboard, when that leaves fewer words unexplained. */
+    private String best(String words) {
+        var retyped = Keyboard.otherLayouts(words).stream()
+                .filter(text -> WordForms.isCyrillic(text) != WordForms.isCyrillic(words));
+        return Stream.concat(Stream.of(words), retyped)
+                .map(text -> new Typed(text, understanding.plainEvidence(text)))
+                .min(Comparator.comparingLong(Typed::strangeness))
+                .map(Typed::text)
+                .orElse(words);
+    }
+
+    /** Several questions when each part is plainly one; else one; else what its parts tell; else a question back. */
+    private Reading reading(Part whole, String text) {
+        if (whole.isBeyond()) {
+            return new Reading.Beyond();
+        }
+        var parts = Part.clauses(text, understanding);
+        var several = asked(parts, PLAINLY);
+        if (several.size() > 1 && parts.stream().allMatch(part -> part.isQuestion() && part.confidence() >= PLAINLY)) {
+            return new Reading.Understood(several);
+        }
+        return Stream.of(List.of(whole), Part.sentences(text, understanding), parts)
+                .map(level -> asked(level))
+                .filter(asked -> !asked.isEmpty())
+                .findFirst()
+                .<Reading>map(Reading.Understood::new)
+                .orElseGet(() -> unsure(whole));
+    }
+
+    private List<Invocation> asked(List<Part> level) {
+        var telling = level.size() == 1 ? level : level.stream().filter(Part::isTelling).toList();
+        return asked(telling, ANSWERS);
+    }
+
+    private List<Invocation> asked(List<Part> parts, double confidence) {
+        return parts.stream()
+                .filter(part -> part.confidence() >= confidence)
+                .filter(part -> parts.stream().noneMatch(part::isContainedIn))
+                .flatMap(part -> part.invocations(understanding))
+                .distinct()
+                .toList();
+    }
+
+    private Reading unsure(Part whole) {
+        var choices = whole.candidates().stream()
+                .flatMap(candidate -> understanding.invocations(candidate, whole.evidence()).stream())
+                .distinct()
+                .limit(CHOICES)
+                .toList();
+        return whole.confidence() < ASKS || choices.isEmpty() ? new Reading.Beyond() : new Reading.Unsure(choices);
+    }
+
+    /** Latin letters that spell Ukrainian or Russian words are a question in that language. */
+    private Language language(Part whole, String text, Language own) {
+        var guess = LanguageGuess.of(text, own);
+        return guess == Language.ENGLISH
+                ? whole.evidence().transliteratedFrom().orElse(guess)
+                : understanding.languageOf(text, guess);
+    }
+}
