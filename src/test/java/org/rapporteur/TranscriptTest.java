@@ -22,11 +22,31 @@ class TranscriptTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     private static final List<Transcript> TRANSCRIPTS = List.of(
-            of("delegation", "/delegation russia", "/delegation ukraine", "/delegation us", "/delegation france", "/delegation"),
+            of(
+                    "delegation",
+                    "/delegation russia",
+                    "/delegation ukraine",
+                    "/delegation us",
+                    "/delegation france",
+                    "/delegation"),
             of("leader", "/leader", "/leader ukraine", "/leader us"),
             of("members", "/members"),
-            of("who", "/who medinsky", "/who kostyukov", "/who dmitriev", "/who umerov", "/who budanov", "/who kyslytsya"),
-            of("who-else", "/who zelensky", "/who putin", "/who trump", "/who us-envoys", "/who vladimir", "/who lavrov"),
+            of(
+                    "who",
+                    "/who medinsky",
+                    "/who kostyukov",
+                    "/who dmitriev",
+                    "/who umerov",
+                    "/who budanov",
+                    "/who kyslytsya"),
+            of(
+                    "who-else",
+                    "/who zelensky",
+                    "/who putin",
+                    "/who trump",
+                    "/who us-envoys",
+                    "/who vladimir",
+                    "/who lavrov"),
             of("who-nobody", "/who umarov", "/who medinksy", "/who nobody at all"),
             of("side", "/side budanov russia", "/side budanov", "/side dmitriev ukraine", "/side putin"),
             of("venue", "/venue", "/venue now"),
@@ -45,7 +65,12 @@ class TranscriptTest {
             of("about", "/about"),
             of("help", "/help"),
             of("privacy", "/privacy"),
-            of("asof", "/asof 2026-02-16 /venue", "/asof 2026-02-17 delegation russia", "/asof 2030-01-01", "/asof soon"),
+            of(
+                    "asof",
+                    "/asof 2026-02-16 /venue",
+                    "/asof 2026-02-17 delegation russia",
+                    "/asof 2030-01-01",
+                    "/asof soon"),
             of("ask", "/ask who leads the Ukrainian delegation?", "/ask", "where are the talks, and who is Budanov?"),
             of("astray", "/delegatoin", "/xyzzy", "what is the weather like", ""));
 
@@ -74,7 +99,8 @@ class TranscriptTest {
 
         String in(Language language) {
             return Stream.of("2026-02-17", "2026-11-23")
-                    .map(day -> "=== " + day + "\n\n" + said(Bot.speaking(language).at(day)))
+                    .map(day ->
+                            "=== " + day + "\n\n" + said(Bot.speaking(language).at(day)))
                     .collect(Collectors.joining());
         }
 

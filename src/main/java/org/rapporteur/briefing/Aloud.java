@@ -45,7 +45,8 @@ record Aloud(Facts facts, Request request) {
     Block.Claim withPost(Fact.Seat seat) {
         return facts.office(seat.holder())
                 .map(office -> new Block.Claim(
-                        List.of(seat.id().value(), office.id().value()), line(seat).then(post(office))))
+                        List.of(seat.id().value(), office.id().value()),
+                        line(seat).then(post(office))))
                 .orElseGet(() -> claim(seat));
     }
 

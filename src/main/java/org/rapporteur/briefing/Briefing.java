@@ -24,7 +24,12 @@ public final class Briefing {
                 Command.with("leader", names.ofParties("country").notRequired(), reading(book, Leader::of)),
                 Command.alone("members", reading(book, Members::all)),
                 Command.with("who", names.ofPeople("person"), reading(book, Who::is)),
-                new Command("side", List.of(names.ofPeople("person"), names.ofParties("country").notRequired()), reading(book, Side::of)),
+                new Command(
+                        "side",
+                        List.of(
+                                names.ofPeople("person"),
+                                names.ofParties("country").notRequired()),
+                        reading(book, Side::of)),
                 Command.alone("venue", reading(book, Talks::venue)),
                 Command.alone("dates", reading(book, Talks::dates)),
                 Command.alone("rounds", reading(book, Talks::rounds)),

@@ -16,7 +16,10 @@ public final class FreeQuestion {
      */
     public static Command command(Desk desk) {
         var question = new Option("question", true, Option.free());
-        return Command.with(Desk.ASK, question, request -> desk.hear(request.words(), request.guest(), request.now())
-                .reply());
+        return Command.with(
+                Desk.ASK,
+                question,
+                request -> desk.hear(request.words(), request.guest(), request.now())
+                        .reply());
     }
 }

@@ -15,7 +15,8 @@ final class Gaps {
 
     static Reply of(Aloud aloud) {
         var asked = Spelling.fold(aloud.request().words());
-        var one = aloud.facts().all(Fact.Gap.class)
+        var one = aloud.facts()
+                .all(Fact.Gap.class)
                 .filter(gap -> Spelling.fold(gap.id().value()).equals(asked))
                 .findFirst();
         return one.map(gap -> one(gap, aloud)).orElseGet(() -> all(aloud));
@@ -28,7 +29,10 @@ final class Gaps {
 
     /** Each with its id, by which it can be asked for. */
     private static Reply all(Aloud aloud) {
-        var claims = aloud.facts().all(Fact.Gap.class).map(gap -> numbered(gap, aloud)).toList();
+        var claims = aloud.facts()
+                .all(Fact.Gap.class)
+                .map(gap -> numbered(gap, aloud))
+                .toList();
         return Reply.of(
                         Status.ANSWERED,
                         new Block.Heading(aloud.request().say("gaps.heading")),

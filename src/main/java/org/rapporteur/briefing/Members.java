@@ -18,10 +18,10 @@ final class Members {
                 .map(aloud::claim)
                 .toList();
         return Reply.of(
-                        Status.PARTIAL,
-                        new Block.Heading(aloud.request().say("members.heading")),
-                        new Block.Claims(claims),
-                        aloud.claims(incomplete(aloud).stream()));
+                Status.PARTIAL,
+                new Block.Heading(aloud.request().say("members.heading")),
+                new Block.Claims(claims),
+                aloud.claims(incomplete(aloud).stream()));
     }
 
     /** What is missing from more than one delegation; the rest is told with each. */

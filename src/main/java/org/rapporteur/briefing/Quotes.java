@@ -16,12 +16,14 @@ final class Quotes {
     static Reply of(Aloud aloud) {
         return aloud.request().words().isBlank()
                 ? told(aloud.facts().all(Fact.Saying.class).toList(), aloud)
-                : new Lookup(aloud, "quotes")
-                        .in(aloud.facts().directories().people(), entity -> by(entity, aloud));
+                : new Lookup(aloud, "quotes").in(aloud.facts().directories().people(), entity -> by(entity, aloud));
     }
 
     private static Reply by(Entity speaker, Aloud aloud) {
-        var sayings = aloud.facts().all(Fact.Saying.class).filter(saying -> saying.by().equals(speaker)).toList();
+        var sayings = aloud.facts()
+                .all(Fact.Saying.class)
+                .filter(saying -> saying.by().equals(speaker))
+                .toList();
         return sayings.isEmpty() ? silent(speaker, aloud) : told(sayings, aloud);
     }
 

@@ -22,15 +22,21 @@ final class Side {
         var asked = words.length > 1 ? party(words[words.length - 1], aloud) : Optional.<Entity.Party>empty();
         var name = asked.isPresent() ? withoutLast(aloud.request()) : aloud.request();
         var person = new Aloud(aloud.facts(), name);
-        return new Lookup(person, "side")
-                .in(aloud.facts().directories().people(), entity -> of(entity, asked, aloud));
+        return new Lookup(person, "side").in(aloud.facts().directories().people(), entity -> of(entity, asked, aloud));
     }
 
     private static Reply of(Entity entity, Optional<Entity.Party> asked, Aloud aloud) {
-        var seats = aloud.facts().all(Fact.Seat.class).filter(seat -> seat.holder().equals(entity)).toList();
+        var seats = aloud.facts()
+                .all(Fact.Seat.class)
+                .filter(seat -> seat.holder().equals(entity))
+                .toList();
         var office = aloud.facts().office(entity);
-        var claims = seats.isEmpty() ? office.stream().map(aloud::claim) : seats.stream().map(aloud::withPost);
-        return aloud.facts().sideOf(entity).map(side -> Reply.of(
+        var claims = seats.isEmpty()
+                ? office.stream().map(aloud::claim)
+                : seats.stream().map(aloud::withPost);
+        return aloud.facts()
+                .sideOf(entity)
+                .map(side -> Reply.of(
                                 Status.ANSWERED,
                                 new Block.Paragraph(named(entity, side, asked, aloud)),
                                 new Block.Claims(claims.toList()))
@@ -42,7 +48,8 @@ final class Side {
         var name = Filling.words("name", aloud.words(entity.name()));
         var party = Filling.words("party", aloud.words(side.name()));
         return asked.filter(other -> !other.equals(side))
-                .map(other -> aloud.request().say("side.corrected", name, party, Filling.words("asked", aloud.words(other.name()))))
+                .map(other -> aloud.request()
+                        .say("side.corrected", name, party, Filling.words("asked", aloud.words(other.name()))))
                 .orElseGet(() -> aloud.request().say("side.named", name, party));
     }
 

@@ -50,7 +50,8 @@ final class Talks {
     /** What is said of the latest round as a whole: what is hoped of it, what it could lead to, when it falls. */
     static Reply outlook(Aloud aloud) {
         var event = aloud.facts().latestRound().map(Fact.Meeting::event);
-        var context = aloud.facts().all(Fact.Context.class)
+        var context = aloud.facts()
+                .all(Fact.Context.class)
                 .filter(fact -> event.filter(round -> fact.bearsOn(round)).isPresent());
         return told("outlook", context, aloud)
                 .leadingTo(List.of(Next.command("issues", aloud), Next.command("gaps", aloud)));

@@ -42,16 +42,21 @@ final class Who {
             return Status.UNKNOWN;
         }
         boolean seated = facts.stream()
-                .anyMatch(fact -> fact instanceof Fact.Seat seat && !seat.statement().isPassedExpectation(aloud.today()));
+                .anyMatch(fact ->
+                        fact instanceof Fact.Seat seat && !seat.statement().isPassedExpectation(aloud.today()));
         return seated ? Status.ANSWERED : Status.PARTIAL;
     }
 
     /** The name, and the side that the person is named for. */
     private static Line heading(Entity entity, Aloud aloud) {
-        return aloud.facts().sideOf(entity)
+        return aloud.facts()
+                .sideOf(entity)
                 .filter(_ -> entity instanceof Entity.Person)
-                .map(side -> aloud.request().say(
-                        "who.heading", Filling.words("name", aloud.name(entity)), Filling.words("party", aloud.words(side.name()))))
+                .map(side -> aloud.request()
+                        .say(
+                                "who.heading",
+                                Filling.words("name", aloud.name(entity)),
+                                Filling.words("party", aloud.words(side.name()))))
                 .orElseGet(() -> aloud.name(entity));
     }
 

@@ -62,7 +62,8 @@ public final class Desk {
     private Answer answer(Interpreter.Reading reading, Guest guest, Instant now) {
         return switch (reading) {
             case Interpreter.Reading.Understood(var invocations) -> answer(invocations, guest, now);
-            case Interpreter.Reading.Unsure(var choices) -> unanswered(directions(guest).toOneOf(choices), guest);
+            case Interpreter.Reading.Unsure(var choices) ->
+                unanswered(directions(guest).toOneOf(choices), guest);
             case Interpreter.Reading.Beyond() -> unanswered(directions(guest).toTheRecord(), guest);
         };
     }
@@ -81,12 +82,15 @@ public final class Desk {
                 later.add(directions(guest).choice(invocation));
             }
         }
-        var known = heard.stream().filter(invocation -> commands.find(invocation.command()).isPresent()).toList();
+        var known = heard.stream()
+                .filter(invocation -> commands.find(invocation.command()).isPresent())
+                .toList();
         return new Answer(guest.language(), known, Reply.joined(replies).leadingFirstTo(later));
     }
 
     private static boolean fits(List<Reply> said, Reply next, Language language) {
-        var together = Reply.joined(Stream.concat(said.stream(), Stream.of(next)).toList());
+        var together =
+                Reply.joined(Stream.concat(said.stream(), Stream.of(next)).toList());
         return new PlainText(language.typography()).draw(together).length() <= LONGEST_MESSAGE;
     }
 

@@ -15,9 +15,7 @@ record Directions(Commands commands, Voice voice) {
         var near = commands.near(unknown.command()).stream()
                 .map(command -> Invocation.of(command.name()))
                 .toList();
-        return near.isEmpty()
-                ? said(voice.say("desk.unknown", help()))
-                : offered("desk.unknown.near", choices(near));
+        return near.isEmpty() ? said(voice.say("desk.unknown", help())) : offered("desk.unknown.near", choices(near));
     }
 
     /** For a question that may ask for one of these. */

@@ -69,7 +69,10 @@ final class SpellingIndex<E extends Entity> {
             enter(family, entity, person.familyName().all());
             enter(given, entity, person.givenName().all());
             enter(initials, entity, person.givenName().all().map(name -> name.substring(0, 1)));
-            enter(shared, entity, Stream.concat(person.sharedNames().all(), person.soughtAs().all()));
+            enter(
+                    shared,
+                    entity,
+                    Stream.concat(person.sharedNames().all(), person.soughtAs().all()));
         }
     }
 

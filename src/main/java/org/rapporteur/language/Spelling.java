@@ -20,7 +20,8 @@ public final class Spelling {
 
     private static final String LATIN = "aceiopxy";
     private static final String CYRILLIC = "асеіорху";
-    private static final Pattern MIXED = Pattern.compile("(?<=\\p{IsCyrillic})[aceiopxy]|[aceiopxy](?=\\p{IsCyrillic})");
+    private static final Pattern MIXED =
+            Pattern.compile("(?<=\\p{IsCyrillic})[aceiopxy]|[aceiopxy](?=\\p{IsCyrillic})");
 
     private Spelling() {}
 

@@ -59,11 +59,10 @@ public final class Voice {
     private String format(String pattern, Filling... fillings) {
         var arguments = new HashMap<String, Object>();
         for (int index = 0; index < fillings.length; index++) {
-            var value =
-                    switch (fillings[index]) {
-                        case Filling.Count count -> count.number();
-                        case Filling.Words _ -> String.valueOf((char) (MARK + index));
-                    };
+            var value = switch (fillings[index]) {
+                case Filling.Count count -> count.number();
+                case Filling.Words _ -> String.valueOf((char) (MARK + index));
+            };
             arguments.put(fillings[index].slot(), value);
         }
         return new MessageFormat(pattern, language.locale()).format(arguments).replace(ICU_APOSTROPHE, APOSTROPHE);

@@ -40,7 +40,9 @@ record Candidate(Intent intent, Set<Need> met, BitSet explained) {
                 met.add(need);
             }
         }
-        return explained.cardinality() < required ? Optional.empty() : Optional.of(new Candidate(intent, met, explained));
+        return explained.cardinality() < required
+                ? Optional.empty()
+                : Optional.of(new Candidate(intent, met, explained));
     }
 
     /** The names of what was looked for and found. */
@@ -60,7 +62,9 @@ record Candidate(Intent intent, Set<Need> met, BitSet explained) {
         var rest = evidence.content();
         rest.andNot(explained);
         var unknown = evidence.unknown();
-        double missed = rest.stream().mapToDouble(at -> unknown.contains(at) ? 1 : ELSEWHERE).sum();
+        double missed = rest.stream()
+                .mapToDouble(at -> unknown.contains(at) ? 1 : ELSEWHERE)
+                .sum();
         return strength() / (strength() + missed);
     }
 }

@@ -21,8 +21,12 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions) 
 
     private BitSet wordsFor(Need.Wanted wanted) {
         var words = new BitSet(tokens.size());
-        senses.stream().filter(sense -> sense.idea().equals(wanted.name())).forEach(sense -> words.set(sense.from(), sense.to()));
-        mentions.stream().filter(mention -> names(mention, wanted)).forEach(mention -> words.set(mention.from(), mention.to()));
+        senses.stream()
+                .filter(sense -> sense.idea().equals(wanted.name()))
+                .forEach(sense -> words.set(sense.from(), sense.to()));
+        mentions.stream()
+                .filter(mention -> names(mention, wanted))
+                .forEach(mention -> words.set(mention.from(), mention.to()));
         return words;
     }
 
@@ -60,7 +64,10 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions) 
         var known = new BitSet(tokens.size());
         senses.forEach(sense -> known.set(sense.from(), sense.to()));
         mentions.forEach(mention -> known.set(mention.from(), mention.to()));
-        return IntStream.range(0, tokens.size()).filter(at -> !known.get(at)).boxed().toList();
+        return IntStream.range(0, tokens.size())
+                .filter(at -> !known.get(at))
+                .boxed()
+                .toList();
     }
 
     /** The language whose words stand here in Latin letters, when they are more than the English ones. */

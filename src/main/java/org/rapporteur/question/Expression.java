@@ -12,7 +12,9 @@ record Expression(String idea, Language language, List<Word> words) {
     record Word(String text, Set<String> roots, boolean prefix) {
 
         boolean fits(Token token) {
-            return prefix ? token.text().startsWith(text) : token.roots().stream().anyMatch(roots::contains);
+            return prefix
+                    ? token.text().startsWith(text)
+                    : token.roots().stream().anyMatch(roots::contains);
         }
     }
 

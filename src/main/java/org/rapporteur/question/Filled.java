@@ -19,14 +19,16 @@ record Filled(String command, Evidence evidence, Facts facts) {
 
     private Stream<String> fill(String text) {
         var slot = SLOT.matcher(text);
-        return slot.find()
-                ? values(slot.group(1)).flatMap(value -> fill(slot.replaceFirst(value)))
-                : Stream.of(text);
+        return slot.find() ? values(slot.group(1)).flatMap(value -> fill(slot.replaceFirst(value))) : Stream.of(text);
     }
 
     private Stream<String> values(String slot) {
         return switch (slot) {
-            case SIDE -> evidence.named("person").flatMap(person -> facts.sideOf(person).stream()).map(Filled::id).distinct();
+            case SIDE ->
+                evidence.named("person")
+                        .flatMap(person -> facts.sideOf(person).stream())
+                        .map(Filled::id)
+                        .distinct();
             case Naming.GIVEN_NAME -> evidence.givenNames();
             default -> evidence.named(slot).map(Filled::id);
         };

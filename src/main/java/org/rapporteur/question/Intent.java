@@ -17,13 +17,17 @@ record Intent(List<Need> needs, List<String> commands) {
 
     /** How many things a question must hold. */
     int required() {
-        return (int) needs.stream().filter(need -> need.kind() == Need.Kind.REQUIRED).count();
+        return (int)
+                needs.stream().filter(need -> need.kind() == Need.Kind.REQUIRED).count();
     }
 
     static Intent parse(String line) {
         var sides = line.split("->", 2);
         return new Intent(
                 Arrays.stream(sides[0].strip().split("\\s+")).map(Need::parse).toList(),
-                Arrays.stream(sides[1].split(";")).map(String::strip).filter(command -> !command.isEmpty()).toList());
+                Arrays.stream(sides[1].split(";"))
+                        .map(String::strip)
+                        .filter(command -> !command.isEmpty())
+                        .toList());
     }
 }

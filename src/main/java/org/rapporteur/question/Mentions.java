@@ -85,8 +85,8 @@ final class Mentions {
     private static Optional<Mention> mention(Match<Entity> match, int from, int to) {
         return switch (match) {
             case Match.One<Entity>(var entity) -> Optional.of(new Mention(List.of(entity), true, from, to));
-            case Match.Several<Entity> several -> Optional.of(
-                    new Mention(several.entities(), several.certain(), from, to));
+            case Match.Several<Entity> several ->
+                Optional.of(new Mention(several.entities(), several.certain(), from, to));
             case Match.Near<Entity> _, Match.None<Entity> _ -> Optional.empty();
         };
     }

@@ -41,7 +41,9 @@ final class NamePhrases {
     private void enter(NamePhrase phrase) {
         phrase.words()
                 .getFirst()
-                .forEach(root -> byFirstRoot.computeIfAbsent(root, _ -> new ArrayList<>()).add(phrase));
+                .forEach(root -> byFirstRoot
+                        .computeIfAbsent(root, _ -> new ArrayList<>())
+                        .add(phrase));
     }
 
     private record NamePhrase(Entity entity, List<Set<String>> words) {

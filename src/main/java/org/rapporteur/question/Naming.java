@@ -10,8 +10,17 @@ final class Naming {
     static final String GIVEN_NAME = "given-name";
 
     private static final Set<String> KINDS = Set.of(
-            "person", "party", "place", "body", "event", "issue",
-            "absent-person", "absent-country", "absent-topic", "absent-place", GIVEN_NAME);
+            "person",
+            "party",
+            "place",
+            "body",
+            "event",
+            "issue",
+            "absent-person",
+            "absent-country",
+            "absent-topic",
+            "absent-place",
+            GIVEN_NAME);
 
     private Naming() {}
 

@@ -47,7 +47,8 @@ record Part(Evidence evidence, List<Candidate> candidates) {
 
     /** Whether it asks for something that no record of talks can hold. */
     boolean isBeyond() {
-        return candidates.stream().anyMatch(candidate -> candidate.intent().commands().isEmpty());
+        return candidates.stream()
+                .anyMatch(candidate -> candidate.intent().commands().isEmpty());
     }
 
     /** How much of its meaning is explained, from 0 to 1. */
@@ -57,19 +58,21 @@ record Part(Evidence evidence, List<Candidate> candidates) {
 
     /** Whether it can stand alone: one idea without a name is as often a figure of speech. */
     boolean isTelling() {
-        return !evidence.mentions().isEmpty() || best().filter(candidate -> candidate.strength() > 1).isPresent();
+        return !evidence.mentions().isEmpty()
+                || best().filter(candidate -> candidate.strength() > 1).isPresent();
     }
 
     /** Whether it asks for something, beyond naming somebody. */
     boolean isQuestion() {
-        return best().filter(candidate -> candidate.ideas().stream().anyMatch(idea -> !Naming.isKind(idea))).isPresent();
+        return best().filter(candidate -> candidate.ideas().stream().anyMatch(idea -> !Naming.isKind(idea)))
+                .isPresent();
     }
 
     /** Whether the other part asks for the same and says more: "who is with the Russians, the whole team?" */
     boolean isContainedIn(Part other) {
         return best().flatMap(mine -> other.best()
-                                .filter(theirs -> theirs.strength() > mine.strength())
-                                .filter(theirs -> theirs.ideas().containsAll(mine.ideas())))
+                        .filter(theirs -> theirs.strength() > mine.strength())
+                        .filter(theirs -> theirs.ideas().containsAll(mine.ideas())))
                 .isPresent();
     }
 

@@ -32,7 +32,9 @@ record Reader(Understanding understanding) {
 
     private record Typed(String text, Evidence evidence) {
         long strangeness() {
-            return evidence.unknown().size() * 100L / Math.max(1, evidence.tokens().size());
+            return evidence.unknown().size()
+                    * 100L
+                    / Math.max(1, evidence.tokens().size());
         }
     }
 
@@ -66,7 +68,9 @@ record Reader(Understanding understanding) {
     }
 
     private List<Invocation> asked(List<Part> level) {
-        var telling = level.size() == 1 ? level : level.stream().filter(Part::isTelling).toList();
+        var telling = level.size() == 1
+                ? level
+                : level.stream().filter(Part::isTelling).toList();
         return asked(telling, ANSWERS);
     }
 

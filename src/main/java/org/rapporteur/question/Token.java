@@ -22,7 +22,10 @@ record Token(String text, Set<String> roots) {
 
     /** The words of a text, in order. An apostrophe belongs to its word; a hyphen parts two. */
     static List<Token> of(String text, WordForms forms) {
-        return Arrays.stream(POSSESSIVE.matcher(ABBREVIATION.matcher(text).replaceAll("$1$2")).replaceAll("").split("[\\s\\-‐‑–—/,;:.]+"))
+        return Arrays.stream(POSSESSIVE
+                        .matcher(ABBREVIATION.matcher(text).replaceAll("$1$2"))
+                        .replaceAll("")
+                        .split("[\\s\\-‐‑–—/,;:.]+"))
                 .flatMap(piece -> Arrays.stream(Spelling.fold(piece).split(" "))
                         .filter(word -> !word.isEmpty())
                         .map(word -> new Token(word, forms.roots(withApostrophe(piece, word)))))

@@ -32,7 +32,8 @@ final class Understanding {
     /** What stands there, and what a word that stands nowhere may have been meant for. */
     Evidence evidence(String text) {
         var plain = plainEvidence(text);
-        var guessed = plain.unknown().stream().flatMap(at -> guessed(plain.tokens().get(at), at));
+        var guessed =
+                plain.unknown().stream().flatMap(at -> guessed(plain.tokens().get(at), at));
         var senses = Stream.concat(plain.senses().stream(), guessed).toList();
         return new Evidence(plain.tokens(), senses, plain.mentions());
     }
@@ -57,7 +58,10 @@ final class Understanding {
 
     List<Invocation> invocations(Candidate candidate, Evidence evidence) {
         var invocations = new ArrayList<Invocation>();
-        candidate.intent().commands().forEach(command -> invocations.addAll(new Filled(command, evidence, facts).invocations()));
+        candidate
+                .intent()
+                .commands()
+                .forEach(command -> invocations.addAll(new Filled(command, evidence, facts).invocations()));
         return invocations.stream().distinct().toList();
     }
 

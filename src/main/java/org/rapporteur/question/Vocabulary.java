@@ -36,7 +36,11 @@ final class Vocabulary {
 
     /** The ideas in these words. Where a longer expression holds a shorter one, the longer is meant. */
     List<Sense> senses(List<Token> tokens) {
-        var found = IntStream.range(0, tokens.size()).boxed().flatMap(from -> at(tokens, from)).distinct().toList();
+        var found = IntStream.range(0, tokens.size())
+                .boxed()
+                .flatMap(from -> at(tokens, from))
+                .distinct()
+                .toList();
         return found.stream()
                 .filter(sense -> found.stream().noneMatch(longer -> !longer.isFiller() && sense.liesWithin(longer)))
                 .toList();
@@ -47,9 +51,8 @@ final class Vocabulary {
         if (token.text().length() < SHORTEST_MISSPELT) {
             return List.of();
         }
-        var whole = Nearness.among(byRoot.keySet(), token.text()).stream()
-                .limit(1)
-                .map(byRoot::get);
+        var whole =
+                Nearness.among(byRoot.keySet(), token.text()).stream().limit(1).map(byRoot::get);
         var begun = byPrefix.keySet().stream()
                 .filter(prefix -> beginsNearly(token.text(), prefix))
                 .map(byPrefix::get);
@@ -111,7 +114,9 @@ final class Vocabulary {
     }
 
     private void enter(String idea, Language language, String text) {
-        var words = Arrays.stream(text.strip().split("[\\s\\-]+")).flatMap(word -> words(word, language)).toList();
+        var words = Arrays.stream(text.strip().split("[\\s\\-]+"))
+                .flatMap(word -> words(word, language))
+                .toList();
         if (words.isEmpty()) {
             return;
         }

@@ -28,7 +28,7 @@ final class WordFile {
             throw new UncheckedIOException("cannot read " + file + " from the jar; build it again", broken);
         }
         return lines.stringPropertyNames().stream()
-                .flatMap(idea -> Arrays.stream(lines.getProperty(idea).split(","))
-                        .map(words -> new Entry(idea, words)));
+                .flatMap(idea ->
+                        Arrays.stream(lines.getProperty(idea).split(",")).map(words -> new Entry(idea, words)));
     }
 }

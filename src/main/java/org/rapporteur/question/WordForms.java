@@ -42,7 +42,9 @@ final class WordForms {
         try (var stream = ukrainian.tokenStream("", word)) {
             var tags = stream.addAttribute(MorphosyntacticTagsAttribute.class);
             stream.reset();
-            boolean known = stream.incrementToken() && tags.getTags() != null && !tags.getTags().isEmpty();
+            boolean known = stream.incrementToken()
+                    && tags.getTags() != null
+                    && !tags.getTags().isEmpty();
             drain(stream);
             return known;
         } catch (IOException impossible) {
@@ -84,7 +86,10 @@ final class WordForms {
     private static Set<String> roots(String word, List<Analyzer> analyzers) {
         var roots = new HashSet<String>();
         roots.add(Spelling.fold(word));
-        analyzers.stream().flatMap(analyzer -> terms(analyzer, word)).map(Spelling::fold).forEach(roots::add);
+        analyzers.stream()
+                .flatMap(analyzer -> terms(analyzer, word))
+                .map(Spelling::fold)
+                .forEach(roots::add);
         roots.remove("");
         return Set.copyOf(roots);
     }
@@ -105,6 +110,7 @@ final class WordForms {
     }
 
     static boolean isCyrillic(String word) {
-        return word.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
+        return word.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
     }
 }

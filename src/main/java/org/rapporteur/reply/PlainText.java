@@ -24,9 +24,11 @@ public record PlainText(Typography typography) {
         return switch (block) {
             case Block.Heading(var line) -> draw(line);
             case Block.Paragraph(var line) -> draw(line);
-            case Block.Claims(var claims) -> lines(claims.stream().map(this::draw).toList());
+            case Block.Claims(var claims) ->
+                lines(claims.stream().map(this::draw).toList());
             case Block.Slots(var slots) -> lines(slots.stream().map(this::draw).toList());
-            case Block.Choices(var choices) -> lines(choices.stream().map(this::draw).toList());
+            case Block.Choices(var choices) ->
+                lines(choices.stream().map(this::draw).toList());
             case Block.Provenance provenance -> draw(provenance.line());
         };
     }

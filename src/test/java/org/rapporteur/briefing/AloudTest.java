@@ -61,7 +61,11 @@ class AloudTest {
 
     private static String drawn(Fact fact, Language language, LocalDate day) {
         var guest = new Guest(language, ZoneId.of("Europe/Kyiv"));
-        var request = new Request("", guest, PHRASES.in(language), REPORTED.atTime(12, 0).atZone(guest.zone()).toInstant())
+        var request = new Request(
+                        "",
+                        guest,
+                        PHRASES.in(language),
+                        REPORTED.atTime(12, 0).atZone(guest.zone()).toInstant())
                 .on(day);
         var aloud = new Aloud(FACTS, request);
         var reply = Reply.of(Status.ANSWERED, aloud.claims(Stream.of(fact)));
@@ -80,18 +84,17 @@ class AloudTest {
 
     /** Written out by hand, apart from the lists of the archive: what a reader must find for each hedge. */
     private static String anyHedge(Fact fact, Language language) {
-        var words =
-                switch (fact.statement().hedge()) {
-                    case NONE -> ".*";
-                    case EXPECTED -> pick(language, "was expected|is expected", "очікує|очікувал", "ожидает|ожидал");
-                    case LIKELY -> pick(language, "likely", "ймовірно", "вероятно");
-                    case COULD -> pick(language, "could|possible", "мож|могли", "мог");
-                    case POTENTIAL -> pick(language, "potential", "потенційн", "потенциальн");
-                    case ABOUT -> pick(language, "about", "близько", "около");
-                    case OFTEN -> pick(language, "often", "часто", "часто");
-                    case APPEARS -> pick(language, "often appear", "часто здається", "часто кажется");
-                    case HOPES -> pick(language, "hope", "сподіва", "наде");
-                };
+        var words = switch (fact.statement().hedge()) {
+            case NONE -> ".*";
+            case EXPECTED -> pick(language, "was expected|is expected", "очікує|очікувал", "ожидает|ожидал");
+            case LIKELY -> pick(language, "likely", "ймовірно", "вероятно");
+            case COULD -> pick(language, "could|possible", "мож|могли", "мог");
+            case POTENTIAL -> pick(language, "potential", "потенційн", "потенциальн");
+            case ABOUT -> pick(language, "about", "близько", "около");
+            case OFTEN -> pick(language, "often", "часто", "часто");
+            case APPEARS -> pick(language, "often appear", "часто здається", "часто кажется");
+            case HOPES -> pick(language, "hope", "сподіва", "наде");
+        };
         return "(?s).*(" + words + ").*";
     }
 

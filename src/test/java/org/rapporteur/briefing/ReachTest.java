@@ -16,17 +16,21 @@ class ReachTest {
 
     @Test
     void every_fact_of_the_record_is_told_by_some_command() {
-        var told = lines().flatMap(line -> bot.answers(line).reply().facts().stream()).toList();
+        var told = lines().flatMap(line -> bot.answers(line).reply().facts().stream())
+                .toList();
 
-        assertThat(Bot.facts().all().map(fact -> fact.id().value())).allSatisfy(id -> assertThat(told).contains(id));
+        assertThat(Bot.facts().all().map(fact -> fact.id().value()))
+                .allSatisfy(id -> assertThat(told).contains(id));
     }
 
     @Test
     void every_answer_with_a_claim_names_its_source_at_the_end() {
-        lines().map(line -> bot.answers(line).reply()).filter(reply -> !reply.facts().isEmpty()).forEach(reply -> {
-            assertThat(reply.sources()).containsExactly("newsaz-2026-02-17");
-            assertThat(reply.asOf()).contains(LocalDate.of(2026, 2, 17));
-        });
+        lines().map(line -> bot.answers(line).reply())
+                .filter(reply -> !reply.facts().isEmpty())
+                .forEach(reply -> {
+                    assertThat(reply.sources()).containsExactly("newsaz-2026-02-17");
+                    assertThat(reply.asOf()).contains(LocalDate.of(2026, 2, 17));
+                });
     }
 
     private static Stream<String> lines() {

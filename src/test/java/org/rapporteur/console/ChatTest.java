@@ -28,7 +28,7 @@ class ChatTest {
     @Test
     void greets_in_the_guests_language_and_answers() throws IOException {
         assertThat(typing("/venue\r" + CTRL_D))
-                .contains("Питайте своїми словами", "/вийти", "> ", "Женеві", "279 днів тому");
+                .contains("Питайте своїми словами", "/вийти", "> ", "Женеві", "279\u00A0днів тому");
     }
 
     @ParameterizedTest

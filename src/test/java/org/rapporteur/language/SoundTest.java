@@ -18,7 +18,9 @@ class SoundTest {
                 "умеров umerov umierov umyerov umjerov"
             })
     void spellings_of_one_name_sound_alike(String spellings) {
-        assertThat(spellings.split(" ")).extracting(Sound::of).containsOnly(Sound.of(spellings.split(" ")[0]));
+        assertThat(spellings.split(" "))
+                .extracting(Sound::of)
+                .containsOnly(Sound.of(spellings.split(" ")[0]));
     }
 
     @Test

@@ -34,7 +34,8 @@ class VoiceTest {
     @Test
     void takes_braces_and_apostrophes_of_a_filling_for_plain_characters() {
         var voice = new Voice(Language.ENGLISH, Map.of("hello", "Hello {name}"));
-        assertThat(voice.word("hello", Filling.words("name", "'{n, plural}' <b>@everyone"))).isEqualTo("Hello '{n, plural}' <b>@everyone");
+        assertThat(voice.word("hello", Filling.words("name", "'{n, plural}' <b>@everyone")))
+                .isEqualTo("Hello '{n, plural}' <b>@everyone");
     }
 
     @Test
