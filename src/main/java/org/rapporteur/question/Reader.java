@@ -36,17 +36,27 @@ record Reader(Understanding understanding) {
                     * 100L
                     / Math.max(1, evidence.tokens().size());
         }
+
+        boolean saysSomething() {
+            return !evidence.content().isEmpty()
+                    && evidence.unknown().size() < evidence.content().cardinality();
+        }
     }
 
-    /** As typed; or as it reads under another layout of the keyboard, when that leaves fewer words unexplained. */
+    /** As typed; or as it reads under another layout of the keyboard, when that says something and leaves less unexplained. */
     private String best(String words) {
         var retyped = Keyboard.otherLayouts(words).stream()
-                .filter(text -> WordForms.isCyrillic(text) != WordForms.isCyrillic(words));
-        return Stream.concat(Stream.of(words), retyped)
-                .map(text -> new Typed(text, understanding.plainEvidence(text)))
+                .filter(text -> WordForms.isCyrillic(text) != WordForms.isCyrillic(words))
+                .map(this::typed)
+                .filter(Typed::saysSomething);
+        return Stream.concat(Stream.of(typed(words)), retyped)
                 .min(Comparator.comparingLong(Typed::strangeness))
                 .map(Typed::text)
                 .orElse(words);
+    }
+
+    private Typed typed(String text) {
+        return new Typed(text, understanding.plainEvidence(text));
     }
 
     /** Several questions when each part is plainly one; else one; else what its parts tell; else a question back. */

@@ -1,0 +1,112 @@
+package org.rapporteur.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.Bot;
+import org.rapporteur.language.Language;
+import org.rapporteur.reply.Status;
+
+class QuestionsTest {
+
+    private final Bot bot = Bot.following(Language.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource({
+        "who leads the Russian delegation?, Medinsky, Umerov",
+        "who heads the Ukrainian team, Umerov, Medinsky",
+        "хто очолює делегацію Росії?, Мединський, Умєров",
+        "кто во главе украинской делегации?, Умеров, Мединский"
+    })
+    void asked_who_leads_one_side_it_names_that_leader_alone(String question, String leader, String other) {
+        assertThat(bot.hears(question)).contains(leader).doesNotContain(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what is Umerov's post?, National Security and Defence Council",
+        "яка посада у Буданова?, Офісу Президента",
+        "какую должность занимает Мединский?, помощник"
+    })
+    void asked_for_a_post_it_gives_the_post(String question, String post) {
+        assertThat(bot.hears(question).toLowerCase(Locale.ROOT)).contains(post.toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Is Budanov in the Russian team?, Ukraine",
+        "Чи є Буданов у російській делегації?, Україна",
+        "Костюков в украинской команде?, Россия",
+        "is Medinsky the head of the Ukrainian delegation?, Russia"
+    })
+    void corrects_a_wrong_premise_and_never_confirms_it(String question, String side) {
+        assertThat(bot.hears(question)).contains(side).doesNotContainPattern("(?i)^\\W*(yes|так|да)\\b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "which of the Ukrainians is not the leader?",
+                "хто в українській делегації не головний?",
+                "кто не возглавляет делегацию Украины?"
+            })
+    void asked_who_does_not_lead_it_names_the_others(String question) {
+        assertThat(bot.hears(question)).containsPattern("Budanov|Буданов").containsPattern("Kyslytsya|Кислиц");
+    }
+
+    @Test
+    void answers_both_parts_of_a_question() {
+        assertThat(bot.hears("Who leads Russia and where do they meet?")).contains("Medinsky", "Geneva");
+        assertThat(bot.hears("Хто очолює Україну? Скільки загинуло?")).contains("Умєров", "десятк");
+    }
+
+    @Test
+    void compares_both_sides() {
+        assertThat(bot.hears("compare the leaders of both sides")).contains("Medinsky", "Umerov");
+        assertThat(bot.hears("сравни, чего хотят Россия и Украина"))
+                .contains("Донецк")
+                .containsPattern("отверг|отклон");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"is Lavrov there?, Sergey Lavrov", "чи приїхав Віткофф?, Стів Віткофф", "участвует ли Турция?, Турция"})
+    void says_that_a_name_is_not_in_the_record(String question, String name) {
+        assertThat(bot.hears(question)).startsWith(name + ":").containsPattern("(?i)our source|джерел|источник");
+        assertThat(bot.answers(question).reply().status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who are the US envoys?", "in which hotel do they meet?", "exact number of casualties",
+                "коли були раунди в Абу-Дабі?", "коли наступний раунд?", "чем закончились переговоры?",
+                "what does Ukraine want with the nuclear plant?", "did Kostyukov come?"
+            })
+    void admits_what_the_source_does_not_say_and_says_what_it_does(String question) {
+        assertThat(bot.answers(question).reply().status()).isNotEqualTo(Status.ANSWERED);
+        assertThat(bot.answers(question).reply().facts()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"who is Umarov?", "кто такой Умаров?", "who is Medinksy?"})
+    void never_answers_for_a_name_that_is_only_near(String question) {
+        assertThat(bot.answers(question).reply().status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"who is Vladimir?, /who putin", "who is the aide?, /who kyslytsya", "хто такий Кирило?, /who dmitriev"})
+    void asks_who_is_meant_when_several_bear_the_name(String question, String choice) {
+        assertThat(bot.hears(question)).contains(choice);
+    }
+
+    @Test
+    void below_its_confidence_asks_with_choices() {
+        var answer = bot.answers("frobnicate the delegation quux");
+        assertThat(answer.heard()).isEmpty();
+        assertThat(bot.hears("frobnicate the delegation quux")).contains("/members");
+    }
+}
