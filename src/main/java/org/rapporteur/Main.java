@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.rapporteur.archive.Archive;
@@ -86,16 +87,25 @@ public final class Main {
     }
 
     private int listen(Settings settings) {
-        return converse(
-                settings, conversation -> Ask.transcript(conversation, out).lines(in));
+        return converse(settings, loading(), conversation -> Ask.transcript(conversation, out).lines(in));
     }
 
     private int answer(Errand.Ask ask, Settings settings) {
-        return converse(settings, conversation -> Ask.of(ask, conversation, out).answer(ask.line(), in));
+        var isCommand = ask.line().filter(line -> line.strip().startsWith("/")).isPresent();
+        Supplier<Dictionaries> dictionaries = isCommand ? Dictionaries::new : loading();
+        return converse(
+                settings, dictionaries, conversation -> Ask.of(ask, conversation, out).answer(ask.line(), in));
     }
 
-    private int converse(Settings settings, Consumer<Conversation> errand) {
-        return read(new Archive(settings.facts()), facts -> errand.accept(conversation(new FactBook(facts), settings)));
+    private int converse(Settings settings, Supplier<Dictionaries> dictionaries, Consumer<Conversation> errand) {
+        return read(
+                new Archive(settings.facts()),
+                facts -> errand.accept(conversation(new FactBook(facts), dictionaries, settings)));
+    }
+
+    /** Loaded beside the start; only the first question waits for them. A lone command can do without. */
+    private static Supplier<Dictionaries> loading() {
+        return CompletableFuture.supplyAsync(Dictionaries::new, Thread::startVirtualThread)::join;
     }
 
     private int read(Archive archive, Consumer<Facts> then) {
@@ -135,7 +145,7 @@ public final class Main {
                 faults -> opened.join().keep(faults));
         return read(archive, facts -> {
             var book = new FactBook(facts);
-            try (var chat = Chat.open(conversation(book, settings));
+            try (var chat = Chat.open(conversation(book, loading(), settings));
                     var clock = Executors.newSingleThreadScheduledExecutor(
                             Thread.ofVirtual().factory())) {
                 opened.complete(new OpenChat(book, chat));
@@ -160,18 +170,15 @@ public final class Main {
         }
     }
 
-    private static Conversation conversation(FactBook book, Settings settings) {
+    private static Conversation conversation(
+            FactBook book, Supplier<Dictionaries> dictionaries, Settings settings) {
         var phrases = new Phrases();
-        return new Conversation(desk(book, phrases), phrases, settings.console(), InstantSource.system());
+        return new Conversation(desk(book, dictionaries, phrases), phrases, settings.console(), InstantSource.system());
     }
 
-    /**
-     * The desk with all its commands. Dictionaries load beside the start; only a question waits for them. What {@code
-     * /asof} asks does not know {@code /asof}, so that it cannot be asked about itself.
-     */
-    static Desk desk(FactBook book, Phrases phrases) {
-        var dictionaries = CompletableFuture.supplyAsync(Dictionaries::new, Thread::startVirtualThread);
-        var interpreter = new Questions(book, dictionaries::join);
+    /** What {@code /asof} asks does not know {@code /asof}, so that it cannot be asked about itself. */
+    static Desk desk(FactBook book, Supplier<Dictionaries> dictionaries, Phrases phrases) {
+        var interpreter = new Questions(book, dictionaries);
         var reading = Briefing.commands(book);
         var inner = new Desk(new Commands(reading, phrases), interpreter, phrases);
         var listed = Stream.concat(reading.stream(), Stream.of(AsOf.command(inner), FreeQuestion.command(inner)))

@@ -15,6 +15,7 @@ import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
+import org.rapporteur.question.Dictionaries;
 
 /**
  * The bot as a test speaks to it: the real desk on the real record, on 23 November 2026 in Kyiv unless told otherwise.
@@ -33,7 +34,7 @@ public record Bot(ConsoleSettings settings) {
     private static final Phrases PHRASES = new Phrases();
 
     private static final Facts FACTS = read();
-    private static final Desk DESK = Main.desk(new FactBook(FACTS), PHRASES);
+    private static final Desk DESK = Main.desk(new FactBook(FACTS), Dictionaries::new, PHRASES);
 
     /** A bot whose guest chose the language. */
     public static Bot speaking(Language language) {

@@ -22,13 +22,13 @@ public final class Directory<E extends Entity> {
     private static final int SHORTEST_SOUND = 4;
 
     private final List<E> entities;
-    private final SpellingIndex<E> letters;
-    private final SpellingIndex<E> sounds;
+    private final Lazily<SpellingIndex<E>> letters;
+    private final Lazily<SpellingIndex<E>> sounds;
 
     public Directory(Collection<? extends E> entities) {
         this.entities = List.copyOf(entities);
-        this.letters = new SpellingIndex<>(UnaryOperator.identity(), entities);
-        this.sounds = new SpellingIndex<>(Sound::of, entities);
+        this.letters = new Lazily<>(() -> new SpellingIndex<>(UnaryOperator.identity(), this.entities));
+        this.sounds = new Lazily<>(() -> new SpellingIndex<>(Sound::of, this.entities));
     }
 
     public List<E> entities() {
@@ -46,19 +46,19 @@ public final class Directory<E extends Entity> {
 
     /** Those whom a folded text names letter by letter, for certain or as one of several. Never a suggestion. */
     public Match<E> findSpelled(String folded) {
-        return exactly(letters, folded).orElseGet(Match.None::new);
+        return exactly(letters.get(), folded).orElseGet(Match.None::new);
     }
 
     /** Those whose name a folded text sounds like: another script, another habit of transliteration. */
     public Match<E> findSounding(String folded) {
         return folded.length() < SHORTEST_SOUND
                 ? new Match.None<>()
-                : exactly(sounds, folded).orElseGet(Match.None::new);
+                : exactly(sounds.get(), folded).orElseGet(Match.None::new);
     }
 
     private Optional<Match<E>> exactly(String folded) {
-        var spelled = exactly(letters, folded);
-        return spelled.isPresent() || folded.length() < SHORTEST_SOUND ? spelled : exactly(sounds, folded);
+        var spelled = exactly(letters.get(), folded);
+        return spelled.isPresent() || folded.length() < SHORTEST_SOUND ? spelled : exactly(sounds.get(), folded);
     }
 
     private Optional<Match<E>> exactly(SpellingIndex<E> index, String folded) {
@@ -75,8 +75,8 @@ public final class Directory<E extends Entity> {
     private Match<E> nearly(List<String> readings) {
         var near = readings.stream()
                 .flatMap(folded -> Stream.concat(Stream.of(folded), Stream.of(folded.split(" "))))
-                .flatMap(word -> Nearness.among(letters.keys(), word).stream())
-                .flatMap(key -> letters.under(key).stream())
+                .flatMap(word -> Nearness.among(letters.get().keys(), word).stream())
+                .flatMap(key -> letters.get().under(key).stream())
                 .distinct()
                 .limit(SUGGESTIONS)
                 .toList();
