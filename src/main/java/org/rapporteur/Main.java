@@ -87,14 +87,19 @@ public final class Main {
     }
 
     private int listen(Settings settings) {
-        return converse(settings, loading(), conversation -> Ask.transcript(conversation, out).lines(in));
+        return converse(
+                settings,
+                loading(),
+                conversation -> Ask.transcript(conversation, out).lines(in));
     }
 
     private int answer(Errand.Ask ask, Settings settings) {
         var isCommand = ask.line().filter(line -> line.strip().startsWith("/")).isPresent();
         Supplier<Dictionaries> dictionaries = isCommand ? Dictionaries::new : loading();
         return converse(
-                settings, dictionaries, conversation -> Ask.of(ask, conversation, out).answer(ask.line(), in));
+                settings,
+                dictionaries,
+                conversation -> Ask.of(ask, conversation, out).answer(ask.line(), in));
     }
 
     private int converse(Settings settings, Supplier<Dictionaries> dictionaries, Consumer<Conversation> errand) {
@@ -170,8 +175,7 @@ public final class Main {
         }
     }
 
-    private static Conversation conversation(
-            FactBook book, Supplier<Dictionaries> dictionaries, Settings settings) {
+    private static Conversation conversation(FactBook book, Supplier<Dictionaries> dictionaries, Settings settings) {
         var phrases = new Phrases();
         return new Conversation(desk(book, dictionaries, phrases), phrases, settings.console(), InstantSource.system());
     }
