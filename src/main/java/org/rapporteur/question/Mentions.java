@@ -67,7 +67,7 @@ final class Mentions {
 
     private Optional<Mention> between(List<Token> tokens, int from, int to, BitSet known) {
         var text = tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
-        boolean strange = known.get(from, to).cardinality() < to - from;
+        boolean strange = to == from + 1 && !known.get(from);
         return Stream.of(
                         directory.findSpelled(text),
                         directory.findSpelled(POSSESSIVE.matcher(text).replaceFirst("$1")),

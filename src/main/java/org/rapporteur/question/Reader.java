@@ -24,6 +24,9 @@ record Reader(Understanding understanding) {
 
     private static final int CHOICES = 3;
 
+    /** With so few of its words unexplained, in percent, nobody had the wrong layout on. */
+    private static final long FAMILIAR = 34;
+
     Interpretation read(String words, Language own) {
         var text = Spelling.oneScript(best(words));
         var whole = Part.of(text, understanding);
@@ -45,11 +48,15 @@ record Reader(Understanding understanding) {
 
     /** As typed; or as it reads under another layout of the keyboard, when that says something and leaves less unexplained. */
     private String best(String words) {
+        var asTyped = typed(words);
+        if (asTyped.strangeness() <= FAMILIAR) {
+            return words;
+        }
         var retyped = Keyboard.otherLayouts(words).stream()
                 .filter(text -> WordForms.isCyrillic(text) != WordForms.isCyrillic(words))
                 .map(this::typed)
                 .filter(Typed::saysSomething);
-        return Stream.concat(Stream.of(typed(words)), retyped)
+        return Stream.concat(Stream.of(asTyped), retyped)
                 .min(Comparator.comparingLong(Typed::strangeness))
                 .map(Typed::text)
                 .orElse(words);

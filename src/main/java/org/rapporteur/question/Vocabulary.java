@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.language.Language;
@@ -26,12 +27,19 @@ final class Vocabulary {
     private final Map<String, List<Expression>> byPrefix = new HashMap<>();
     private final Map<String, List<Expression>> bySound = new HashMap<>();
 
+    /** A slip of the hand is taken to spare the first letter, so only the words with that letter are compared. */
+    private final Map<Character, List<String>> rootsByLetter;
+
+    private final Map<Character, List<String>> prefixesByLetter;
+
     Vocabulary(WordForms forms) {
         this.forms = forms;
         for (var language : Language.values()) {
             WordFile.read(language).forEach(entry -> enter(entry.idea(), language, entry.words()));
             WordForms.common(language).forEach(word -> enter(Sense.FILLER, language, word));
         }
+        rootsByLetter = byFirstLetter(byRoot.keySet());
+        prefixesByLetter = byFirstLetter(byPrefix.keySet());
     }
 
     /** The ideas in these words. Where a longer expression holds a shorter one, the longer is meant. */
@@ -51,11 +59,13 @@ final class Vocabulary {
         if (token.text().length() < SHORTEST_MISSPELT) {
             return List.of();
         }
-        var whole =
-                Nearness.among(byRoot.keySet(), token.text()).stream().limit(1).map(byRoot::get);
-        var begun = byPrefix.keySet().stream()
+        var letter = token.text().charAt(0);
+        var whole = Nearness.among(rootsByLetter.getOrDefault(letter, List.of()), token.text()).stream()
+                .limit(1)
+                .map(root -> byRoot.getOrDefault(root, List.of()));
+        var begun = prefixesByLetter.getOrDefault(letter, List.of()).stream()
                 .filter(prefix -> beginsNearly(token.text(), prefix))
-                .map(byPrefix::get);
+                .map(prefix -> byPrefix.getOrDefault(prefix, List.of()));
         return Stream.concat(whole, begun)
                 .flatMap(List::stream)
                 .filter(expression -> expression.words().size() == 1)
@@ -139,6 +149,10 @@ final class Vocabulary {
         return Arrays.stream(Spelling.fold(bare).split(" "))
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Expression.Word(text, exact ? Set.of(text) : forms.roots(bare, language), prefix));
+    }
+
+    private static Map<Character, List<String>> byFirstLetter(Set<String> words) {
+        return words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 
     private static void put(Map<String, List<Expression>> index, String key, Expression expression) {
