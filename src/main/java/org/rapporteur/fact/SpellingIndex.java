@@ -28,7 +28,7 @@ final class SpellingIndex<E extends Entity> {
     /** Those whom this text means, and nobody else's name. */
     SequencedSet<E> meant(String folded) {
         var found = whole.getOrDefault(key.apply(folded), none());
-        return found.isEmpty() ? byFullName(folded) : found;
+        return found.isEmpty() && folded.indexOf(' ') > 0 ? byFullName(folded) : found;
     }
 
     /** Those whom this text may mean among others: a first name, a post that several hold. */

@@ -2,32 +2,49 @@ package org.rapporteur.question;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.fact.Entity;
 import org.rapporteur.language.Language;
 
-/** All that was recognised in one question. */
-record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions) {
+/**
+ * All that was recognised in one question.
+ *
+ * @param words the words that stand for each idea and name
+ */
+record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, Map<Need.Wanted, BitSet> words) {
+
+    private static final BitSet NONE = new BitSet();
+
+    static Evidence of(List<Token> tokens, List<Sense> senses, List<Mention> mentions) {
+        var words = new HashMap<Need.Wanted, BitSet>();
+        senses.forEach(sense -> mark(words, new Need.Wanted(sense.idea(), ""), sense.from(), sense.to()));
+        mentions.forEach(mention -> wanted(mention).forEach(name -> mark(words, name, mention.from(), mention.to())));
+        return new Evidence(tokens, senses, mentions, words);
+    }
 
     /** The words that stand for any of these ideas or names. */
     BitSet wordsFor(List<Need.Wanted> anyOf) {
-        var words = new BitSet(tokens.size());
-        anyOf.forEach(wanted -> words.or(wordsFor(wanted)));
-        return words;
+        var found = new BitSet(tokens.size());
+        anyOf.forEach(wanted -> found.or(words.getOrDefault(wanted, NONE)));
+        return found;
     }
 
-    private BitSet wordsFor(Need.Wanted wanted) {
-        var words = new BitSet(tokens.size());
-        senses.stream()
-                .filter(sense -> sense.idea().equals(wanted.name()))
-                .forEach(sense -> words.set(sense.from(), sense.to()));
-        mentions.stream()
-                .filter(mention -> names(mention, wanted))
-                .forEach(mention -> words.set(mention.from(), mention.to()));
-        return words;
+    private static void mark(Map<Need.Wanted, BitSet> words, Need.Wanted wanted, int from, int to) {
+        words.computeIfAbsent(wanted, _ -> new BitSet()).set(from, to);
+    }
+
+    /** What an intent may call those who are named: by their kind, or by their kind and id. */
+    private static Stream<Need.Wanted> wanted(Mention mention) {
+        return mention.certain()
+                ? mention.entities().stream()
+                        .flatMap(entity -> Stream.of("", entity.id().value())
+                                .map(id -> new Need.Wanted(Naming.kind(entity), id)))
+                : Stream.of(new Need.Wanted(Naming.GIVEN_NAME, ""));
     }
 
     /** Those named of one kind, in the order of the question. */
@@ -86,14 +103,5 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions) 
                 .map(Sense::from)
                 .distinct()
                 .count();
-    }
-
-    private static boolean names(Mention mention, Need.Wanted wanted) {
-        if (!mention.certain()) {
-            return wanted.name().equals(Naming.GIVEN_NAME);
-        }
-        return mention.entities().stream()
-                .anyMatch(entity -> Naming.kind(entity).equals(wanted.name())
-                        && (wanted.id().isEmpty() || entity.id().value().equals(wanted.id())));
     }
 }

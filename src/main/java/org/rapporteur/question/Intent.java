@@ -1,6 +1,7 @@
 package org.rapporteur.question;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,10 +22,12 @@ record Intent(List<Need> needs, List<String> commands) {
                 needs.stream().filter(need -> need.kind() == Need.Kind.REQUIRED).count();
     }
 
+    /** What must be there or must not be comes first, so that most lines are ruled out at a glance. */
     static Intent parse(String line) {
         var sides = line.split("->", 2);
         return new Intent(
-                Arrays.stream(sides[0].strip().split("\\s+")).map(Need::parse).toList(),
+                Arrays.stream(sides[0].strip().split("\\s+")).map(Need::parse).sorted(Comparator.comparing(Need::kind))
+                        .toList(),
                 Arrays.stream(sides[1].split(";"))
                         .map(String::strip)
                         .filter(command -> !command.isEmpty())

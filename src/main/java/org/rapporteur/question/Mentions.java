@@ -70,11 +70,15 @@ final class Mentions {
         boolean strange = to == from + 1 && !known.get(from);
         return Stream.of(
                         directory.findSpelled(text),
-                        directory.findSpelled(POSSESSIVE.matcher(text).replaceFirst("$1")),
+                        text.endsWith("s") ? directory.findSpelled(withoutPossessive(text)) : new Match.None<Entity>(),
                         strange ? directory.findSounding(text) : new Match.None<Entity>())
                 .flatMap(match -> mention(match, from, to).stream())
                 .findFirst()
                 .or(() -> inAnotherCase(tokens, from, to));
+    }
+
+    private static String withoutPossessive(String text) {
+        return POSSESSIVE.matcher(text).replaceFirst("$1");
     }
 
     private Optional<Mention> inAnotherCase(List<Token> tokens, int from, int to) {

@@ -12,8 +12,8 @@ record Need(Kind kind, List<Wanted> anyOf) {
 
     enum Kind {
         REQUIRED,
-        OPTIONAL,
-        FORBIDDEN
+        FORBIDDEN,
+        OPTIONAL
     }
 
     /** An idea such as {@code leader}, or a kind of name such as {@code person}; {@code id} narrows it, "" does not. */

@@ -24,17 +24,20 @@ record Part(Evidence evidence, List<Candidate> candidates) {
         return new Part(evidence, understanding.candidates(evidence));
     }
 
-    /** The sentences of a text that say anything. */
+    /** The sentences of a text that say anything; none when it is a single one. */
     static List<Part> sentences(String text, Understanding understanding) {
         return all(SENTENCES.split(text), understanding);
     }
 
-    /** The clauses of a text that say anything. */
+    /** The clauses of a text that say anything; none when it is a single one. */
     static List<Part> clauses(String text, Understanding understanding) {
         return all(CLAUSES.split(text), understanding);
     }
 
     private static List<Part> all(String[] texts, Understanding understanding) {
+        if (texts.length < 2) {
+            return List.of();
+        }
         return Arrays.stream(texts)
                 .map(text -> of(text, understanding))
                 .filter(part -> !part.evidence().content().isEmpty())

@@ -35,7 +35,7 @@ final class Understanding {
         var guessed =
                 plain.unknown().stream().flatMap(at -> guessed(plain.tokens().get(at), at));
         var senses = Stream.concat(plain.senses().stream(), guessed).toList();
-        return new Evidence(plain.tokens(), senses, plain.mentions());
+        return Evidence.of(plain.tokens(), senses, plain.mentions());
     }
 
     /** What stands there, to the letter. */
@@ -44,7 +44,7 @@ final class Understanding {
         var senses = vocabulary.senses(tokens);
         var known = new BitSet(tokens.size());
         senses.forEach(sense -> known.set(sense.from(), sense.to()));
-        return new Evidence(tokens, senses, mentions.in(tokens, known));
+        return Evidence.of(tokens, senses, mentions.in(tokens, known));
     }
 
     /** Which of the two Cyrillic languages a text is in; the guess where it has no Cyrillic. */

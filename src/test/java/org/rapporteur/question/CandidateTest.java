@@ -43,7 +43,7 @@ class CandidateTest {
 
     @Test
     void does_not_count_one_word_for_two_needs() {
-        var both = new Evidence(
+        var both = Evidence.of(
                 List.of(token("who")),
                 List.of(new Sense("who", Language.ENGLISH, 0, 1), new Sense("post", Language.ENGLISH, 0, 1)),
                 List.of());
@@ -65,7 +65,7 @@ class CandidateTest {
                 .filter(at -> !words.get(at).isEmpty())
                 .mapToObj(at -> new Sense(words.get(at), Language.ENGLISH, at, at + 1))
                 .toList();
-        return new Evidence(words.stream().map(CandidateTest::token).toList(), senses, List.of());
+        return Evidence.of(words.stream().map(CandidateTest::token).toList(), senses, List.of());
     }
 
     private static Token token(String word) {
