@@ -49,24 +49,31 @@ public final class Directory<E extends Entity> {
         return exactly(letters.get(), folded).orElseGet(Match.None::new);
     }
 
-    /** Those whose name a folded text sounds like: another script, another habit of transliteration. */
-    public Match<E> findSounding(String folded) {
-        return folded.length() < SHORTEST_SOUND
+    /** Those whose name has this {@link Sound}: another script, another habit of transliteration. */
+    public Match<E> findSounding(String sound) {
+        return sound.length() < SHORTEST_SOUND
                 ? new Match.None<>()
-                : exactly(sounds.get(), folded).orElseGet(Match.None::new);
+                : exactly(sounds.get(), sound).orElseGet(Match.None::new);
+    }
+
+    /** Whether a word, folded, can be part of a name. */
+    public boolean holds(String word, String sound) {
+        return letters.get().holds(word) || sounds.get().holds(sound);
     }
 
     private Optional<Match<E>> exactly(String folded) {
         var spelled = exactly(letters.get(), folded);
-        return spelled.isPresent() || folded.length() < SHORTEST_SOUND ? spelled : exactly(sounds.get(), folded);
+        return spelled.isPresent() || folded.length() < SHORTEST_SOUND
+                ? spelled
+                : exactly(sounds.get(), sounds.get().key(folded));
     }
 
-    private Optional<Match<E>> exactly(SpellingIndex<E> index, String folded) {
-        var meant = index.meant(folded);
+    private Optional<Match<E>> exactly(SpellingIndex<E> index, String name) {
+        var meant = index.meant(name);
         if (meant.size() == 1) {
             return Optional.of(new Match.One<>(meant.getFirst()));
         }
-        var maybe = meant.isEmpty() ? index.maybeMeant(folded) : meant;
+        var maybe = meant.isEmpty() ? index.maybeMeant(name) : meant;
         return maybe.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Match.Several<>(List.copyOf(maybe), !meant.isEmpty()));

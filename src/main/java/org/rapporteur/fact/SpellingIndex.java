@@ -2,16 +2,21 @@ package org.rapporteur.fact;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.language.Spelling;
 
 /** The spellings of many entities under one kind of key: the folded letters, or their sound. */
 final class SpellingIndex<E extends Entity> {
+
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-zA-Z])['’ʼ]s\\b");
 
     private final UnaryOperator<String> key;
     private final Map<String, SequencedSet<E>> whole = new HashMap<>();
@@ -19,6 +24,7 @@ final class SpellingIndex<E extends Entity> {
     private final Map<String, SequencedSet<E>> initials = new HashMap<>();
     private final Map<String, SequencedSet<E>> family = new HashMap<>();
     private final Map<String, SequencedSet<E>> shared = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     SpellingIndex(UnaryOperator<String> key, Collection<? extends E> entities) {
         this.key = key;
@@ -26,16 +32,26 @@ final class SpellingIndex<E extends Entity> {
     }
 
     /** Those whom this text means, and nobody else's name. */
-    SequencedSet<E> meant(String folded) {
-        var found = whole.getOrDefault(key.apply(folded), none());
-        return found.isEmpty() && folded.indexOf(' ') > 0 ? byFullName(folded) : found;
+    SequencedSet<E> meant(String name) {
+        var found = whole.getOrDefault(name, none());
+        return found.isEmpty() && name.indexOf(' ') > 0 ? byFullName(name) : found;
     }
 
     /** Those whom this text may mean among others: a first name, a post that several hold. */
-    SequencedSet<E> maybeMeant(String folded) {
-        var found = new LinkedHashSet<>(given.getOrDefault(key.apply(folded), none()));
-        found.addAll(shared.getOrDefault(key.apply(folded), none()));
+    SequencedSet<E> maybeMeant(String name) {
+        var found = new LinkedHashSet<>(given.getOrDefault(name, none()));
+        found.addAll(shared.getOrDefault(name, none()));
         return found;
+    }
+
+    /** The key of a folded text; that of several words is those of each. */
+    String key(String folded) {
+        return key.apply(folded);
+    }
+
+    /** Whether a name of somebody holds this key of a word. */
+    boolean holds(String word) {
+        return words.contains(word);
     }
 
     /** Every key under which somebody stands, for suggestions. */
@@ -48,18 +64,18 @@ final class SpellingIndex<E extends Entity> {
     }
 
     /** "Володимир Мединський", "Medinsky Vladimir", "V. Medinsky": every word fits, one of them is the family name. */
-    private SequencedSet<E> byFullName(String folded) {
-        var words = List.of(folded.split(" "));
+    private SequencedSet<E> byFullName(String name) {
+        var words = List.of(name.split(" "));
         var fitting = new LinkedHashSet<E>();
-        words.forEach(word -> fitting.addAll(family.getOrDefault(key.apply(word), none())));
+        words.forEach(word -> fitting.addAll(family.getOrDefault(word, none())));
         words.forEach(word -> fitting.retainAll(bearing(word)));
         return fitting;
     }
 
     private SequencedSet<E> bearing(String word) {
-        var bearers = new LinkedHashSet<>(family.getOrDefault(key.apply(word), none()));
-        bearers.addAll(given.getOrDefault(key.apply(word), none()));
-        bearers.addAll(initials.getOrDefault(key.apply(word), none()));
+        var bearers = new LinkedHashSet<>(family.getOrDefault(word, none()));
+        bearers.addAll(given.getOrDefault(word, none()));
+        bearers.addAll(initials.getOrDefault(word, none()));
         return bearers;
     }
 
@@ -77,9 +93,17 @@ final class SpellingIndex<E extends Entity> {
     }
 
     private void enter(Map<String, SequencedSet<E>> index, E entity, Stream<String> forms) {
-        forms.map(Spelling::fold)
-                .forEach(form -> index.computeIfAbsent(key.apply(form), _ -> new LinkedHashSet<>())
-                        .add(entity));
+        forms.flatMap(SpellingIndex::foldings).map(key).forEach(form -> {
+            index.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(entity);
+            words.addAll(List.of(form.split(" ")));
+        });
+    }
+
+    /** A question is read word by word, where "Ukraine's president" is "Ukraine president". */
+    private static Stream<String> foldings(String form) {
+        return Stream.of(form, POSSESSIVE.matcher(form).replaceAll(""))
+                .map(Spelling::fold)
+                .distinct();
     }
 
     private static <E> SequencedSet<E> none() {

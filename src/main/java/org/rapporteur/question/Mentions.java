@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,11 +12,12 @@ import org.rapporteur.fact.Directory;
 import org.rapporteur.fact.Entities;
 import org.rapporteur.fact.Entity;
 import org.rapporteur.fact.Match;
+import org.rapporteur.language.Sound;
 
 /** Finds the names in a question; a longer one before a shorter one. */
 final class Mentions {
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 9;
 
     /** "moscows chief negotiator": the apostrophe is the first to go. */
     private static final Pattern POSSESSIVE = Pattern.compile("([a-z]{3,})s$");
@@ -45,19 +47,24 @@ final class Mentions {
      * @param known the words that are ideas, and so no misspelt names
      */
     List<Mention> in(List<Token> tokens, BitSet known) {
+        var sounds = tokens.stream().map(token -> Sound.of(token.text())).toList();
         var found = new ArrayList<Mention>();
         int from = 0;
         while (from < tokens.size()) {
-            var mention = at(tokens, from, known);
+            var mention = at(tokens, sounds, from, known);
             mention.ifPresent(found::add);
             from = mention.map(Mention::to).orElse(from + 1);
         }
         return found;
     }
 
-    private Optional<Mention> at(List<Token> tokens, int from, BitSet known) {
-        for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
-            var mention = between(tokens, from, to, known);
+    private Optional<Mention> at(List<Token> tokens, List<String> sounds, int from, BitSet known) {
+        int end = from;
+        while (end < Math.min(tokens.size(), from + LONGEST) && mayBeNamed(tokens.get(end), sounds.get(end))) {
+            end++;
+        }
+        for (int to = end; to > from; to--) {
+            var mention = between(tokens, sounds, from, to, known);
             if (mention.isPresent()) {
                 return mention;
             }
@@ -65,20 +72,25 @@ final class Mentions {
         return Optional.empty();
     }
 
-    private Optional<Mention> between(List<Token> tokens, int from, int to, BitSet known) {
+    private boolean mayBeNamed(Token token, String sound) {
+        return directory.holds(token.text(), sound)
+                || directory.holds(POSSESSIVE.matcher(token.text()).replaceFirst("$1"), sound)
+                || phrases.holds(token);
+    }
+
+    private Optional<Mention> between(List<Token> tokens, List<String> sounds, int from, int to, BitSet known) {
         var text = tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
-        boolean strange = to == from + 1 && !known.get(from);
-        return Stream.of(
-                        directory.findSpelled(text),
-                        text.endsWith("s") ? directory.findSpelled(withoutPossessive(text)) : new Match.None<Entity>(),
-                        strange ? directory.findSounding(text) : new Match.None<Entity>())
+        boolean strange = known.get(from, to).cardinality() < to - from;
+        return Stream.<Supplier<Match<Entity>>>of(
+                        () -> directory.findSpelled(text),
+                        () -> directory.findSpelled(POSSESSIVE.matcher(text).replaceFirst("$1")),
+                        () -> strange
+                                ? directory.findSounding(String.join(" ", sounds.subList(from, to)))
+                                : new Match.None<Entity>())
+                .map(Supplier::get)
                 .flatMap(match -> mention(match, from, to).stream())
                 .findFirst()
                 .or(() -> inAnotherCase(tokens, from, to));
-    }
-
-    private static String withoutPossessive(String text) {
-        return POSSESSIVE.matcher(text).replaceFirst("$1");
     }
 
     private Optional<Mention> inAnotherCase(List<Token> tokens, int from, int to) {

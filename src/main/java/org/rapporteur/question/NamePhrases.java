@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.rapporteur.language.Spelling;
 final class NamePhrases {
 
     private final Map<String, List<NamePhrase>> byFirstRoot = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     NamePhrases(Collection<? extends Entity> entities, WordForms forms) {
         entities.forEach(entity -> entity.spellings()
@@ -38,7 +40,13 @@ final class NamePhrases {
         return named;
     }
 
+    /** Whether a word may be part of one. */
+    boolean holds(Token token) {
+        return token.roots().stream().anyMatch(words::contains);
+    }
+
     private void enter(NamePhrase phrase) {
+        phrase.words().forEach(words::addAll);
         phrase.words()
                 .getFirst()
                 .forEach(root -> byFirstRoot

@@ -2,6 +2,7 @@ package org.rapporteur.question;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Interpreter.Interpretation;
 import org.rapporteur.chat.Interpreter.Reading;
@@ -76,8 +77,9 @@ record Reader(Understanding understanding) {
         if (several.size() > 1 && parts.stream().allMatch(part -> part.isQuestion() && part.confidence() >= PLAINLY)) {
             return new Reading.Understood(several);
         }
-        return Stream.of(List.of(whole), Part.sentences(text, understanding), parts)
-                .map(level -> asked(level))
+        return Stream.<Supplier<List<Part>>>of(
+                        () -> List.of(whole), () -> Part.sentences(text, understanding), () -> parts)
+                .map(level -> asked(level.get()))
                 .filter(asked -> !asked.isEmpty())
                 .findFirst()
                 .<Reading>map(Reading.Understood::new)
