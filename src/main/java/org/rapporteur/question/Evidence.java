@@ -42,8 +42,8 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
     private static Stream<Need.Wanted> wanted(Mention mention) {
         return mention.certain()
                 ? mention.entities().stream()
-                        .flatMap(entity -> Stream.of("", entity.id().value())
-                                .map(id -> new Need.Wanted(Naming.kind(entity), id)))
+                        .flatMap(entity ->
+                                Stream.of("", entity.id().value()).map(id -> new Need.Wanted(Naming.kind(entity), id)))
                 : Stream.of(new Need.Wanted(Naming.GIVEN_NAME, ""));
     }
 

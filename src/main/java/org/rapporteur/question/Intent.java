@@ -26,7 +26,9 @@ record Intent(List<Need> needs, List<String> commands) {
     static Intent parse(String line) {
         var sides = line.split("->", 2);
         return new Intent(
-                Arrays.stream(sides[0].strip().split("\\s+")).map(Need::parse).sorted(Comparator.comparing(Need::kind))
+                Arrays.stream(sides[0].strip().split("\\s+"))
+                        .map(Need::parse)
+                        .sorted(Comparator.comparing(Need::kind))
                         .toList(),
                 Arrays.stream(sides[1].split(";"))
                         .map(String::strip)
