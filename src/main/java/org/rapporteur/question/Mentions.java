@@ -12,7 +12,9 @@ import org.rapporteur.fact.Directory;
 import org.rapporteur.fact.Entities;
 import org.rapporteur.fact.Entity;
 import org.rapporteur.fact.Match;
+import org.rapporteur.language.Nearness;
 import org.rapporteur.language.Sound;
+import org.rapporteur.language.Spelling;
 
 /** Finds the names in a question; a longer one before a shorter one. */
 final class Mentions {
@@ -24,10 +26,16 @@ final class Mentions {
 
     private final Directory<Entity> directory;
     private final NamePhrases phrases;
+    private final List<String> familyNames;
 
     Mentions(Entities entities, WordForms forms) {
         directory = new Directory<>(entities.all().toList());
         phrases = new NamePhrases(sought(entities), forms);
+        familyNames = entities.people().stream()
+                .flatMap(person -> person.familyName().all())
+                .map(Spelling::fold)
+                .distinct()
+                .toList();
     }
 
     /** Those of the record itself, and the subjects it is asked about in vain. */
@@ -56,6 +64,11 @@ final class Mentions {
             from = mention.map(Mention::to).orElse(from + 1);
         }
         return found;
+    }
+
+    /** Whether a word may be a slip of the hand for the family name of somebody in the record. */
+    boolean isNearly(Token token) {
+        return familyNames.stream().anyMatch(name -> Nearness.isNear(name, token.text()));
     }
 
     private Optional<Mention> at(List<Token> tokens, List<String> sounds, int from, BitSet known) {

@@ -67,10 +67,17 @@ record Reader(Understanding understanding) {
         return new Typed(text, understanding.plainEvidence(text));
     }
 
-    /** Several questions when each part is plainly one; else one; else what its parts tell; else a question back. */
+    /**
+     * A name that is nearly somebody's is looked up, so that it is suggested and not assumed. Else: several questions when
+     * each part is plainly one; else one; else what its parts tell; else a question back.
+     */
     private Reading reading(Part whole, String text) {
         if (whole.isBeyond()) {
             return new Reading.Beyond();
+        }
+        var nearName = understanding.nearNames(whole.evidence()).findFirst();
+        if (nearName.isPresent() && whole.evidence().named("person").findAny().isEmpty()) {
+            return new Reading.Understood(List.of(new Invocation("who", nearName.get())));
         }
         var parts = Part.clauses(text, understanding);
         var several = asked(parts, PLAINLY);

@@ -38,6 +38,14 @@ final class Understanding {
         return Evidence.of(plain.tokens(), senses, plain.mentions());
     }
 
+    /** Words that are nobody's name, and may be slips of the hand for one. */
+    Stream<String> nearNames(Evidence evidence) {
+        return evidence.unknown().stream()
+                .map(at -> evidence.tokens().get(at))
+                .filter(mentions::isNearly)
+                .map(Token::text);
+    }
+
     /** What stands there, to the letter. */
     Evidence plainEvidence(String text) {
         var tokens = Token.of(text, forms);
