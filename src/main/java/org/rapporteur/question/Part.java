@@ -20,7 +20,11 @@ record Part(Evidence evidence, List<Candidate> candidates) {
     private static final Pattern CLAUSES = Pattern.compile("[?!.;,\\n]+|\\s+(?:and|та|і|й|и)\\s+");
 
     static Part of(String text, Understanding understanding) {
-        var evidence = understanding.evidence(text);
+        return of(understanding.plainEvidence(text), understanding);
+    }
+
+    static Part of(Evidence plain, Understanding understanding) {
+        var evidence = understanding.completed(plain);
         return new Part(evidence, understanding.candidates(evidence));
     }
 

@@ -25,7 +25,7 @@ public final class Questions implements Interpreter {
 
     @Override
     public Interpretation read(String words, Language own) {
-        return new Reader(understanding()).read(words, own);
+        return new Reader(understanding().ofOneQuestion()).read(words, own);
     }
 
     private Understanding understanding() {

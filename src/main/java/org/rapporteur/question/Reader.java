@@ -29,9 +29,9 @@ record Reader(Understanding understanding) {
     private static final long FAMILIAR = 34;
 
     Interpretation read(String words, Language own) {
-        var text = Spelling.oneScript(best(words));
-        var whole = Part.of(text, understanding);
-        return new Interpretation(language(whole, text, own), reading(whole, text));
+        var typed = best(Spelling.oneScript(words));
+        var whole = Part.of(typed.evidence(), understanding);
+        return new Interpretation(language(whole, typed.text(), own), reading(whole, typed.text()));
     }
 
     private record Typed(String text, Evidence evidence) {
@@ -48,10 +48,10 @@ record Reader(Understanding understanding) {
     }
 
     /** As typed; or as it reads under another layout of the keyboard, when that says something and leaves less unexplained. */
-    private String best(String words) {
+    private Typed best(String words) {
         var asTyped = typed(words);
         if (asTyped.strangeness() <= FAMILIAR) {
-            return words;
+            return asTyped;
         }
         var retyped = Keyboard.otherLayouts(words).stream()
                 .filter(text -> WordForms.isCyrillic(text) != WordForms.isCyrillic(words))
@@ -59,8 +59,7 @@ record Reader(Understanding understanding) {
                 .filter(Typed::saysSomething);
         return Stream.concat(Stream.of(asTyped), retyped)
                 .min(Comparator.comparingLong(Typed::strangeness))
-                .map(Typed::text)
-                .orElse(words);
+                .orElse(asTyped);
     }
 
     private Typed typed(String text) {

@@ -3,6 +3,7 @@ package org.rapporteur.question;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.rapporteur.language.Spelling;
 
@@ -21,14 +22,14 @@ record Token(String text, Set<String> roots) {
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-zA-Z])['’ʼ]s\\b");
 
     /** The words of a text, in order. An apostrophe belongs to its word; a hyphen parts two. */
-    static List<Token> of(String text, WordForms forms) {
+    static List<Token> of(String text, Function<String, Set<String>> roots) {
         return Arrays.stream(POSSESSIVE
                         .matcher(ABBREVIATION.matcher(text).replaceAll("$1$2"))
                         .replaceAll("")
                         .split("[\\s\\-‐‑–—/,;:.]+"))
                 .flatMap(piece -> Arrays.stream(Spelling.fold(piece).split(" "))
                         .filter(word -> !word.isEmpty())
-                        .map(word -> new Token(word, forms.roots(withApostrophe(piece, word)))))
+                        .map(word -> new Token(word, roots.apply(withApostrophe(piece, word)))))
                 .toList();
     }
 

@@ -2,7 +2,10 @@ package org.rapporteur.question;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Invocation;
 import org.rapporteur.fact.Facts;
@@ -13,6 +16,7 @@ final class Understanding {
 
     private final Facts facts;
     private final WordForms forms;
+    private final Function<String, Set<String>> roots;
     private final Vocabulary vocabulary;
     private final Intents intents;
     private final Mentions mentions;
@@ -20,9 +24,25 @@ final class Understanding {
     Understanding(Facts facts, Dictionaries dictionaries) {
         this.facts = facts;
         this.forms = dictionaries.forms();
+        this.roots = forms::roots;
         this.vocabulary = dictionaries.vocabulary();
         this.intents = dictionaries.intents();
         this.mentions = new Mentions(facts.entities(), forms);
+    }
+
+    private Understanding(Understanding shared, Function<String, Set<String>> roots) {
+        this.facts = shared.facts;
+        this.forms = shared.forms;
+        this.roots = roots;
+        this.vocabulary = shared.vocabulary;
+        this.intents = shared.intents;
+        this.mentions = shared.mentions;
+    }
+
+    /** The same, looking each word up once however often the question is turned over; for one thread and one question. */
+    Understanding ofOneQuestion() {
+        var known = new HashMap<String, Set<String>>();
+        return new Understanding(this, word -> known.computeIfAbsent(word, forms::roots));
     }
 
     boolean isOf(Facts snapshot) {
@@ -31,9 +51,14 @@ final class Understanding {
 
     /** What stands there, and what a word that stands nowhere may have been meant for. */
     Evidence evidence(String text) {
-        var plain = plainEvidence(text);
-        var guessed =
-                plain.unknown().stream().flatMap(at -> guessed(plain.tokens().get(at), at));
+        return completed(plainEvidence(text));
+    }
+
+    /** With what a word that stands nowhere may have been meant for; unless it may have been meant for a name. */
+    Evidence completed(Evidence plain) {
+        var guessed = plain.unknown().stream()
+                .filter(at -> !mentions.isNearly(plain.tokens().get(at)))
+                .flatMap(at -> guessed(plain.tokens().get(at), at));
         var senses = Stream.concat(plain.senses().stream(), guessed).toList();
         return Evidence.of(plain.tokens(), senses, plain.mentions());
     }
@@ -48,7 +73,7 @@ final class Understanding {
 
     /** What stands there, to the letter. */
     Evidence plainEvidence(String text) {
-        var tokens = Token.of(text, forms);
+        var tokens = Token.of(text, roots);
         var senses = vocabulary.senses(tokens);
         var known = new BitSet(tokens.size());
         senses.forEach(sense -> known.set(sense.from(), sense.to()));

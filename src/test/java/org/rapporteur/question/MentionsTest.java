@@ -44,7 +44,7 @@ class MentionsTest {
     }
 
     private boolean isHeard(Entity entity, String form) {
-        var tokens = Token.of(form, dictionaries.forms());
+        var tokens = Token.of(form, dictionaries.forms()::roots);
         var known = new BitSet();
         dictionaries.vocabulary().senses(tokens).forEach(sense -> known.set(sense.from(), sense.to()));
         List<Mention> found = mentions.in(tokens, known);

@@ -46,10 +46,10 @@ class TokenTest {
     }
 
     private static List<String> words(String text) {
-        return Token.of(text, FORMS).stream().map(Token::text).toList();
+        return Token.of(text, FORMS::roots).stream().map(Token::text).toList();
     }
 
     private static Iterable<String> root(String word) {
-        return Token.of(word, FORMS).getFirst().roots();
+        return Token.of(word, FORMS::roots).getFirst().roots();
     }
 }

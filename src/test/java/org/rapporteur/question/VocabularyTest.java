@@ -51,7 +51,7 @@ class VocabularyTest {
     }
 
     private static Set<String> ideas(String text) {
-        return names(DICTIONARIES.vocabulary().senses(Token.of(text, DICTIONARIES.forms())).stream());
+        return names(DICTIONARIES.vocabulary().senses(Token.of(text, DICTIONARIES.forms()::roots)).stream());
     }
 
     private static Set<String> guessed(String text) {
