@@ -1,6 +1,5 @@
 package org.rapporteur.console;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -32,21 +31,25 @@ record Completion(Commands commands, Phrases phrases, Language own) implements C
         return typing.isInCommand() ? names(typing.command()) : values(typing);
     }
 
+    /** In English and in the guest's language; who types a third is shown the names in that one. */
     private List<Option.Value> names(String typed) {
-        var sought = typed.toLowerCase(Locale.ROOT);
-        return Stream.concat(commands.all().stream().flatMap(command -> names(command, sought)), quitting())
-                .filter(name -> name.word().startsWith("/" + sought))
+        var fitting = names(typed, List.of(Language.ENGLISH, own));
+        return fitting.isEmpty() ? names(typed, List.of(Language.values())) : fitting;
+    }
+
+    private List<Option.Value> names(String typed, List<Language> languages) {
+        var sought = "/" + typed.toLowerCase(Locale.ROOT);
+        return Stream.concat(commands.all().stream().flatMap(command -> names(command, languages)), quitting())
+                .filter(name -> name.word().startsWith(sought))
                 .distinct()
                 .toList();
     }
 
-    /** In English and in the guest's language; who types another script is shown the names in that one. */
-    private Stream<Option.Value> names(Command command, String typed) {
+    private Stream<Option.Value> names(Command command, List<Language> languages) {
         var summary = command.summary(voice());
-        var others = Arrays.stream(Language.values())
-                .filter(language -> language == own || !typed.isEmpty())
-                .map(language -> command.nameIn(phrases.in(language)));
-        return Stream.concat(Stream.of(command.name()), others).map(name -> new Option.Value("/" + name, summary));
+        return languages.stream()
+                .map(language -> command.nameIn(phrases.in(language)))
+                .map(name -> new Option.Value("/" + name, summary));
     }
 
     private Stream<Option.Value> quitting() {
