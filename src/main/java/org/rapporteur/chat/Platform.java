@@ -1,0 +1,14 @@
+package org.rapporteur.chat;
+
+import org.rapporteur.language.Language;
+import org.rapporteur.reply.Reply;
+
+/** A chat network, as far as the house speaks first: what somebody asks there is answered by the room itself. */
+public interface Platform {
+
+    /** As it stands in an {@link Address}. */
+    String name();
+
+    /** Brings a reply to an address of this platform, and tells what became of it. */
+    Delivery deliver(Address address, Reply reply, Language language);
+}

@@ -1,0 +1,155 @@
+package org.rapporteur.telegram;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.chat.Answer;
+import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.Guest;
+import org.rapporteur.language.Filling;
+import org.rapporteur.language.Language;
+import org.rapporteur.language.Phrases;
+import org.rapporteur.language.Voice;
+import org.rapporteur.reply.Block;
+import org.rapporteur.reply.Reply;
+import org.rapporteur.reply.Status;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
+import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+
+/** From what was heard to what is to be sent, by way of the desk. */
+record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock, Letters letters) {
+
+    private static final List<String> FIRST_STEPS = List.of("brief", "venue", "issues", "help");
+
+    /** The id of the only result of a visit. */
+    private static final String ANSWER = "answer";
+
+    static Answering at(Desk desk, Phrases phrases, Guests guests, InstantSource clock) {
+        return new Answering(desk, phrases, guests, clock, Letters.of(desk.commands()));
+    }
+
+    /** What is to be sent, in this order. */
+    List<? extends BotApiMethod<?>> to(Heard heard) {
+        return switch (heard) {
+            case Heard.Line(var line, var asker, var place) ->
+                answer(place, ask(line, guests.who(asker, Optional.of(place.chat()), line)));
+            case Heard.Greeting(var asker, var place) ->
+                answer(place, greeting(guests.who(asker, Optional.of(place.chat()), "")));
+            case Heard.Button button -> pressed(button);
+            case Heard.Inline(var query, var typed, var asker) ->
+                List.of(new Offers(desk, phrases, letters, clock.instant())
+                        .to(query, typed, guests.who(asker, Optional.empty(), typed)));
+            case Heard.Visit visit -> visited(visit, ask(visit.line(), guest(visit)));
+            case Heard.Moved _, Heard.Left _, Heard.Nothing _ -> List.of();
+        };
+    }
+
+    /** What is to be sent when answering failed: an apology, and no button or query left waiting. */
+    List<? extends BotApiMethod<?>> sorry(Heard heard) {
+        return switch (heard) {
+            case Heard.Line(var line, var asker, var place) ->
+                answer(place, apology(guests.who(asker, Optional.of(place.chat()), line)));
+            case Heard.Greeting(var asker, var place) ->
+                answer(place, apology(guests.who(asker, Optional.of(place.chat()), "")));
+            case Heard.Button button ->
+                List.of(notice(button, voice(guest(button)).word("telegram.failed")));
+            case Heard.Inline(var query, var _, var _) -> List.of(new AnswerInlineQuery(query, List.of()));
+            case Heard.Visit visit -> visited(visit, apology(guest(visit)));
+            case Heard.Moved _, Heard.Left _, Heard.Nothing _ -> List.of();
+        };
+    }
+
+    private Answer ask(String line, Guest guest) {
+        return desk.hear(line, guest, clock.instant());
+    }
+
+    private List<? extends BotApiMethod<?>> answer(Place place, Answer answer) {
+        return letters.to(place, answer.reply(), answer.language());
+    }
+
+    /** Every press is answered first, so that no button keeps waiting. */
+    private List<? extends BotApiMethod<?>> pressed(Heard.Button button) {
+        return Callback.read(button.data())
+                .filter(callback -> letters.twins().runs(callback.line()))
+                .map(callback -> run(callback, button))
+                .orElseGet(() -> expired(button));
+    }
+
+    private List<BotApiMethod<?>> run(Callback callback, Heard.Button button) {
+        var zone = guest(button).zone();
+        var answer = ask(callback.line(), new Guest(callback.language(), zone, true));
+        var all = new ArrayList<BotApiMethod<?>>();
+        all.add(new AnswerCallbackQuery(button.callback()));
+        all.addAll(show(button.pressed(), answer.reply(), answer.language()));
+        return all;
+    }
+
+    private List<? extends BotApiMethod<?>> show(Heard.Pressed pressed, Reply reply, Language language) {
+        return switch (pressed) {
+            case Heard.Pressed.Under(var place, var message) -> letters.instead(place, message, reply, language);
+            case Heard.Pressed.UnderInline(var message) ->
+                letters.instead(message, reply, language).stream().toList();
+            case Heard.Pressed.UnderOld(var place) -> letters.to(place, reply, language);
+            case Heard.Pressed.Nowhere() -> List.of();
+        };
+    }
+
+    private List<BotApiMethod<?>> expired(Heard.Button button) {
+        return List.of(notice(button, voice(guest(button)).word("telegram.expired")));
+    }
+
+    private static AnswerCallbackQuery notice(Heard.Button button, String words) {
+        return AnswerCallbackQuery.builder()
+                .callbackQueryId(button.callback())
+                .text(words)
+                .build();
+    }
+
+    private List<AnswerGuestQuery> visited(Heard.Visit visit, Answer answer) {
+        var title = voice(answer.language()).word("telegram.answer");
+        return letters
+                .article(ANSWER, title, "", answer.reply(), answer.language())
+                .map(article -> new AnswerGuestQuery(visit.query(), article))
+                .stream()
+                .toList();
+    }
+
+    private Answer greeting(Guest guest) {
+        var voice = voice(guest);
+        var steps = FIRST_STEPS.stream()
+                .flatMap(name -> desk.commands().find(name).stream())
+                .map(command ->
+                        new Block.Choice(voice.say("command." + command.name() + ".summary"), "/" + command.name()))
+                .toList();
+        var reply = Reply.of(
+                        Status.ANSWERED,
+                        new Block.Paragraph(voice.say("telegram.greeting")),
+                        new Block.Paragraph(voice.say("telegram.hint", Filling.command("help", "/help"))))
+                .leadingTo(steps);
+        return new Answer(guest.language(), List.of(), reply);
+    }
+
+    private Answer apology(Guest guest) {
+        var line = voice(guest).say("desk.failed", Filling.command("help", "/help"));
+        return new Answer(guest.language(), List.of(), Reply.of(Status.UNKNOWN, new Block.Paragraph(line)));
+    }
+
+    private Guest guest(Heard.Visit visit) {
+        return guests.who(visit.asker(), Optional.empty(), visit.line());
+    }
+
+    private Guest guest(Heard.Button button) {
+        return guests.who(button.asker(), Optional.empty(), "");
+    }
+
+    private Voice voice(Guest guest) {
+        return voice(guest.language());
+    }
+
+    private Voice voice(Language language) {
+        return phrases.in(language);
+    }
+}

@@ -1,0 +1,116 @@
+package org.rapporteur.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * Hands updates to the inbox, each chat on a virtual thread of its own, and keeps account of what is handled. There are
+ * never more than a hundred threads: the server gives out no more from the lowest unhandled update on.
+ */
+final class Handling implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
+
+    private final ObjectMapper mapper =
+            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final InHand inHand = new InHand();
+    private final Recently recently = new Recently();
+    private final Inbox inbox;
+    private final HandledUpdates memory;
+    private final Runnable finished;
+
+    /** @param finished is told whenever nothing is in hand any more */
+    Handling(Inbox inbox, HandledUpdates memory, Runnable finished) {
+        this.inbox = inbox;
+        this.memory = memory;
+        this.finished = finished;
+    }
+
+    long offset() {
+        return inHand.offset();
+    }
+
+    boolean isIdle() {
+        return inHand.isEmpty();
+    }
+
+    void confirmed(long offset) {
+        memory.confirmed(offset);
+    }
+
+    /** Whether it was not in hand already. */
+    boolean accept(Arrival arrival) {
+        if (!inHand.take(arrival.id())) {
+            return false;
+        }
+        if (recently.contains(arrival.id()) || memory.contains(arrival.id())) {
+            settle(arrival.id());
+        } else if (inHand.beginsLane(arrival)) {
+            threads.execute(() -> run(arrival));
+        }
+        return true;
+    }
+
+    private void run(Arrival first) {
+        var next = Optional.of(first);
+        while (next.isPresent() && isHandled(next.get())) {
+            remember(next.get().id());
+            next = inHand.next(first.lane());
+        }
+    }
+
+    /** What fails is handled too: it would fail again, and hold up all behind it. The log names no word of a user. */
+    private boolean isHandled(Arrival arrival) {
+        try {
+            inbox.handle(mapper.treeToValue(arrival.json(), Update.class));
+        } catch (InterruptedException e) {
+            return false;
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            LOG.warn("Update {} cannot be read and is skipped ({}).", arrival.id(), kind(e));
+        } catch (RuntimeException | Error e) {
+            LOG.error("Update {} could not be handled ({}).", arrival.id(), kind(e));
+        }
+        return true;
+    }
+
+    private static String kind(Throwable e) {
+        var trace = e.getStackTrace();
+        return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    private void remember(long id) {
+        memory.add(id);
+        recently.add(id);
+        settle(id);
+    }
+
+    private void settle(long id) {
+        inHand.handled(id);
+        if (inHand.isEmpty()) {
+            finished.run();
+        }
+    }
+
+    /** Waits for what is in hand, and breaks off what takes longer. */
+    void finish(Duration patience, Timing timing) throws InterruptedException {
+        var end = timing.now().plus(patience);
+        while (!isIdle() && timing.now().isBefore(end)) {
+            timing.pause().pause(Duration.between(timing.now(), end));
+        }
+        close();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

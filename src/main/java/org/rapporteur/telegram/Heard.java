@@ -1,0 +1,45 @@
+package org.rapporteur.telegram;
+
+/** What an update means to the bot. */
+sealed interface Heard {
+
+    /** Somebody wrote to the bot; the line is as the desk wants it, without the bot's own name. */
+    record Line(String line, Asker asker, Place place) implements Heard {}
+
+    /** Somebody opened the bot, or called it by name and said nothing. */
+    record Greeting(Asker asker, Place place) implements Heard {}
+
+    /** Somebody pressed a button. */
+    record Button(String callback, String data, Asker asker, Pressed pressed) implements Heard {}
+
+    /** Somebody types after the bot's name in some chat, and picks from what is offered. */
+    record Inline(String query, String typed, Asker asker) implements Heard {}
+
+    /** Somebody called the bot into a chat of which it is no member, for one answer. */
+    record Visit(String query, String line, Asker asker) implements Heard {}
+
+    /** A group became a supergroup. */
+    record Moved(ChatId from, ChatId to) implements Heard {}
+
+    /** The bot was blocked, or removed from a chat. */
+    record Left(ChatId chat) implements Heard {}
+
+    /** Nothing that is meant for the bot. */
+    record Nothing() implements Heard {}
+
+    /** Where a pressed button stands. */
+    sealed interface Pressed {
+
+        /** Under a message that can be changed. */
+        record Under(Place place, int message) implements Pressed {}
+
+        /** Under a message that was sent through inline mode. */
+        record UnderInline(String message) implements Pressed {}
+
+        /** Under a message too old to be changed. */
+        record UnderOld(Place place) implements Pressed {}
+
+        /** Telegram does not say. */
+        record Nowhere() implements Pressed {}
+    }
+}

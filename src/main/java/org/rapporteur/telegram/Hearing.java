@@ -1,0 +1,161 @@
+package org.rapporteur.telegram;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.rapporteur.chat.Commands;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * From an update to what was asked. Everything in a private chat is meant for the bot; in a group only what addresses it:
+ * a command of its own, a reply to it, a mention. What bots write is never answered, nor what is edited later.
+ */
+record Hearing(Me me, Commands commands) {
+
+    private static final String START = "start";
+    private static final Set<String> OUTSIDE = Set.of("left", "kicked");
+
+    Heard hear(Update update) {
+        if (update.getMessage() != null) {
+            return message(update.getMessage());
+        }
+        if (update.getCallbackQuery() != null) {
+            return button(update.getCallbackQuery());
+        }
+        if (update.getInlineQuery() != null) {
+            var query = update.getInlineQuery();
+            return new Heard.Inline(query.getId(), query.getQuery().strip(), Asker.of(query.getFrom()));
+        }
+        if (update.getGuestMessage() != null) {
+            return visit(update.getGuestMessage());
+        }
+        return update.getMyChatMember() == null ? new Heard.Nothing() : membership(update.getMyChatMember());
+    }
+
+    private Heard message(Message message) {
+        if (message.getMigrateToChatId() != null) {
+            return new Heard.Moved(new ChatId(message.getChatId()), new ChatId(message.getMigrateToChatId()));
+        }
+        if (message.getMigrateFromChatId() != null) {
+            return new Heard.Moved(new ChatId(message.getMigrateFromChatId()), new ChatId(message.getChatId()));
+        }
+        if (!isByAPerson(message) || message.isChannelMessage()) {
+            return new Heard.Nothing();
+        }
+        var spoken = Spoken.in(message, me);
+        return isMeant(message, spoken) ? line(spoken, message) : new Heard.Nothing();
+    }
+
+    /** An administrator who stays anonymous writes as the group, through a bot of Telegram's own. */
+    private boolean isByAPerson(Message message) {
+        return message.getFrom() != null
+                && (!message.getFrom().getIsBot() || message.getSenderChat() != null)
+                && !Boolean.TRUE.equals(message.getIsAutomaticForward())
+                && !isViaMe(message);
+    }
+
+    /** What somebody picked from the bot's inline results is an answer already. */
+    private boolean isViaMe(Message message) {
+        return message.getViaBot() != null
+                && me.id().equals(new UserId(message.getViaBot().getId()));
+    }
+
+    private boolean isMeant(Message message, Spoken spoken) {
+        return message.isUserMessage()
+                ? isContent(message)
+                : spoken.to().map(me::isCalled).orElseGet(() -> isAddressed(message, spoken));
+    }
+
+    private boolean isAddressed(Message message, Spoken spoken) {
+        return spoken.mentions()
+                || isReplyToMe(message)
+                || spoken.command().filter(this::isMine).isPresent();
+    }
+
+    private boolean isMine(String command) {
+        return command.equalsIgnoreCase(START) || commands.find(command).isPresent();
+    }
+
+    /** In a topic, whatever replies to nothing replies to the notice that opened the topic; that may be the bot's. */
+    private boolean isReplyToMe(Message message) {
+        return Optional.ofNullable(message.getReplyToMessage())
+                .filter(replied -> replied.getForumTopicCreated() == null)
+                .map(Message::getFrom)
+                .filter(author -> me.id().equals(new UserId(author.getId())))
+                .isPresent();
+    }
+
+    /** A sticker deserves a word of help; the notice that a message was pinned does not. */
+    private static boolean isContent(Message message) {
+        return Stream.<Predicate<Message>>of(
+                        Message::hasText,
+                        Message::hasCaption,
+                        Message::hasSticker,
+                        Message::hasPhoto,
+                        Message::hasVoice,
+                        Message::hasVideo,
+                        Message::hasVideoNote,
+                        Message::hasAudio,
+                        Message::hasDocument,
+                        Message::hasAnimation,
+                        Message::hasContact,
+                        Message::hasLocation,
+                        Message::hasPoll,
+                        Message::hasDice,
+                        Message::hasStory)
+                .anyMatch(content -> content.test(message));
+    }
+
+    private static Heard line(Spoken spoken, Message message) {
+        var asker = Asker.of(message.getFrom());
+        var place = Place.of(message);
+        if (spoken.command().filter(START::equalsIgnoreCase).isPresent()) {
+            return start(spoken.line().substring(START.length() + 1).strip(), asker, place);
+        }
+        return spoken.line().isEmpty() && spoken.mentions()
+                ? new Heard.Greeting(asker, place)
+                : new Heard.Line(spoken.line(), asker, place);
+    }
+
+    /** A deep link carries a twin without its slash. */
+    private static Heard start(String payload, Asker asker, Place place) {
+        return payload.isEmpty()
+                ? new Heard.Greeting(asker, place)
+                : new Heard.Line(Twins.line("/" + payload), asker, place);
+    }
+
+    private Heard visit(Message message) {
+        return message.getGuestQueryId() == null || !isByAPerson(message)
+                ? new Heard.Nothing()
+                : new Heard.Visit(
+                        message.getGuestQueryId(), Spoken.in(message, me).line(), Asker.of(message.getFrom()));
+    }
+
+    private static Heard button(CallbackQuery query) {
+        var data = Optional.ofNullable(query.getData()).orElse("");
+        return new Heard.Button(query.getId(), data, Asker.of(query.getFrom()), pressed(query));
+    }
+
+    private static Heard.Pressed pressed(CallbackQuery query) {
+        if (query.getMessage() instanceof Message message) {
+            return new Heard.Pressed.Under(Place.of(message).itself(), message.getMessageId());
+        }
+        if (query.getMessage() != null) {
+            var chat = new ChatId(query.getMessage().getChatId());
+            return new Heard.Pressed.UnderOld(new Place(chat, Optional.empty(), Optional.empty()));
+        }
+        return query.getInlineMessageId() == null
+                ? new Heard.Pressed.Nowhere()
+                : new Heard.Pressed.UnderInline(query.getInlineMessageId());
+    }
+
+    private static Heard membership(ChatMemberUpdated change) {
+        return OUTSIDE.contains(change.getNewChatMember().getStatus())
+                ? new Heard.Left(new ChatId(change.getChat().getId()))
+                : new Heard.Nothing();
+    }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.telegram;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+
+/**
+ * All that is sent goes through here. It keeps to Telegram's flood limits, waits when told to, tries again when the server
+ * failed, and never sends twice what may have arrived, except with a word in the log.
+ */
+final class Outbox implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final int BROADCAST_TRIES = 3;
+
+    private final BotApi api;
+    private final Moves moves;
+    private final Timing timing;
+    private final Turns turns;
+
+    Outbox(BotApi api, Limits limits, Timing timing, Moves moves) {
+        this.api = api;
+        this.moves = moves;
+        this.timing = timing;
+        turns = new Turns(new Paces(limits), timing);
+    }
+
+    /**
+     * Sends, and waits for what becomes of it. An answer waits as long as it takes; a broadcast is told {@link Sent.Later}.
+     *
+     * @throws InterruptedException when the outbox is closed, or the thread interrupted
+     */
+    <T extends Serializable> Sent<T> send(Letter<T> letter) throws InterruptedException {
+        var outcome = delivered(letter);
+        return outcome instanceof Outcome.Migrated<T>(var to) ? judge(delivered(moved(letter, to))) : judge(outcome);
+    }
+
+    /** Calls what counts for no flood limit, such as the answer to a button or to an inline query. */
+    <T extends Serializable> Sent<T> call(BotApiMethod<T> method) throws InterruptedException {
+        var backoff = new Backoff();
+        for (var tries = 1; ; tries++) {
+            var outcome = api.call(method);
+            var pause = pause(outcome, method, backoff, tries < BROADCAST_TRIES);
+            if (pause.isZero()) {
+                return judge(outcome);
+            }
+            timing.sleep(pause);
+            backoff = backoff.further();
+        }
+    }
+
+    private <T extends Serializable> Letter<T> moved(Letter<T> letter, ChatId to) {
+        moves.moved(letter.to(), to);
+        return letter.movedTo(to);
+    }
+
+    private <T extends Serializable> Outcome<T> delivered(Letter<T> letter) throws InterruptedException {
+        var method = letter.method().apply(letter.to());
+        var backoff = new Backoff();
+        for (var tries = 1; ; tries++) {
+            var outcome = inTurn(letter, method);
+            var again = letter.urgency() == Urgency.ANSWER || tries < BROADCAST_TRIES;
+            var pause = pause(outcome, method, backoff, again);
+            if (pause.isZero()) {
+                return outcome;
+            }
+            timing.sleep(pause);
+            backoff = backoff.further();
+        }
+    }
+
+    /** A pause that Telegram asks for holds back everybody whom it concerns, before anybody else has a turn. */
+    private <T extends Serializable> Outcome<T> inTurn(Letter<T> letter, BotApiMethod<T> method)
+            throws InterruptedException {
+        turns.await(letter.to(), letter.urgency());
+        try {
+            var outcome = api.call(method);
+            if (outcome instanceof Outcome.TooMany<T>(var retryAfter)) {
+                LOG.warn("Telegram asks to wait {} s before the next message.", retryAfter.toSeconds());
+                turns.tell(paces -> paces.hold(letter.to(), retryAfter, timing.now()));
+            }
+            return outcome;
+        } finally {
+            turns.end(letter.to());
+        }
+    }
+
+    /** How long to wait before the next try; zero when there shall be none. */
+    private static Duration pause(Outcome<?> outcome, BotApiMethod<?> method, Backoff backoff, boolean again) {
+        return switch (outcome) {
+            case Outcome.TooMany<?>(var retryAfter) when again -> retryAfter;
+            case Outcome.Unavailable<?>(var cause, var maybeTaken)
+            when maybeTaken && !isRepeatable(method) -> {
+                LOG.warn("{} may have arrived or not, and is not sent again ({}).", method.getMethod(), cause);
+                yield Duration.ZERO;
+            }
+            case Outcome.Unavailable<?>(var cause, var _)
+            when again -> {
+                LOG.warn(
+                        "{} is sent again in {} ms ({}).",
+                        method.getMethod(),
+                        backoff.next().toMillis(),
+                        cause);
+                yield backoff.next();
+            }
+            default -> Duration.ZERO;
+        };
+    }
+
+    /** To set, edit or answer twice is to do it once; to send twice is not. */
+    private static boolean isRepeatable(BotApiMethod<?> method) {
+        return !method.getMethod().toLowerCase(Locale.ROOT).startsWith("send");
+    }
+
+    private static <T> Sent<T> judge(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Ok<T>(var value) -> new Sent.Done<>(value);
+            case Outcome.TooMany<T>(var retryAfter) -> new Sent.Later<>(retryAfter);
+            case Outcome.Migrated<T>(var to) -> new Sent.Refused<>(400, "moved again, to " + to.value());
+            case Outcome.Refused<T>(var code, var why) ->
+                Farewells.isGone(code, why) ? new Sent.Gone<>(why) : new Sent.Refused<>(code, why);
+            case Outcome.Unavailable<T>(var cause, var maybeTaken) ->
+                maybeTaken ? new Sent.Uncertain<>(cause) : new Sent.Later<>(Backoff.LONGEST);
+        };
+    }
+
+    @Override
+    public void close() {
+        turns.close();
+    }
+}

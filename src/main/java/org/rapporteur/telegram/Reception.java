@@ -1,0 +1,36 @@
+package org.rapporteur.telegram;
+
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/** The adapter's entry, so the broadest catch stands here: whatever comes in, something can be sent back. */
+record Reception(Hearing hearing, Answering answering, Moves moves) {
+
+    /** What is to be sent in answer to an update, in this order; nothing when it is not meant for the bot. */
+    List<? extends BotApiMethod<?>> receive(Update update) {
+        Heard heard = new Heard.Nothing();
+        try {
+            heard = hearing.hear(update);
+            if (heard instanceof Heard.Moved(var from, var to)) {
+                moves.moved(from, to);
+            }
+            return answering.to(heard);
+        } catch (RuntimeException unforeseen) {
+            log(update, unforeseen);
+            return answering.sorry(heard);
+        }
+    }
+
+    /** What happened and where. The message stays out, since it may quote what was typed. */
+    private static void log(Update update, RuntimeException unforeseen) {
+        var trace = unforeseen.getStackTrace();
+        LoggerFactory.getLogger(Reception.class)
+                .error(
+                        "answering update {} failed: {} at {}",
+                        update.getUpdateId(),
+                        unforeseen.getClass().getName(),
+                        trace.length > 0 ? trace[0] : "?");
+    }
+}

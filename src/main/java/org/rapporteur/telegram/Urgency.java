@@ -1,0 +1,7 @@
+package org.rapporteur.telegram;
+
+/** Answers go before broadcasts: somebody is waiting for them. */
+enum Urgency {
+    ANSWER,
+    BROADCAST
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.telegram;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.Bot;
+import org.rapporteur.chat.Command;
+import org.rapporteur.chat.Desk;
+import org.rapporteur.language.Language;
+import org.rapporteur.language.Phrases;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/** The bot on Telegram without a network: updates in, methods out. The desk and the record are the real ones. */
+record House(Desk desk, Phrases phrases, InstantSource clock) {
+
+    static House today() {
+        return on("2026-11-23");
+    }
+
+    static House on(String day) {
+        var conversation = Bot.speaking(Language.ENGLISH).conversation();
+        return new House(
+                conversation.desk(), conversation.phrases(), InstantSource.fixed(Instant.parse(day + "T12:00:00Z")));
+    }
+
+    Reception reception() {
+        return new Reception(
+                new Hearing(Incoming.ME, desk.commands()),
+                Answering.at(desk, phrases, new Strangers(), clock),
+                (_, _) -> {});
+    }
+
+    List<? extends BotApiMethod<?>> receives(Update update) {
+        return reception().receive(update);
+    }
+
+    /** The text of the only message sent, without its markup. */
+    String says(Incoming incoming) {
+        return ReadHtml.of(letter(incoming).getText()).text();
+    }
+
+    SendMessage letter(Incoming incoming) {
+        return (SendMessage) receives(incoming.update()).getFirst();
+    }
+
+    /** Every line that the bot can offer: each command alone and with each of its values. */
+    Stream<String> lines() {
+        return Stream.concat(
+                desk.commands().all().stream().flatMap(House::lines),
+                Stream.of(
+                        "/asof 2026-02-17", "/asof 2026-02-17 /delegation russia", "/gaps G2", "/side budanov russia"));
+    }
+
+    private static Stream<String> lines(Command command) {
+        var values = command.options().stream()
+                .limit(1)
+                .flatMap(option -> option.values().fitting("", Language.ENGLISH).stream())
+                .map(value -> "/" + command.name() + " " + value.word());
+        return Stream.concat(Stream.of("/" + command.name()), values);
+    }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+class HttpBotApiTest {
+
+    private final LoopbackBotApi telegram = new LoopbackBotApi();
+    private final Connection connection = new Connection(Duration.ofMillis(800));
+    private final BotApi api = new HttpBotApi(telegram.settings(), connection);
+
+    @AfterEach
+    void close() {
+        connection.close();
+        telegram.close();
+    }
+
+    @Test
+    void what_is_asked_is_given() throws InterruptedException {
+        assertThat(api.call(new GetMe()))
+                .isInstanceOfSatisfying(
+                        Outcome.Ok.class,
+                        ok -> assertThat(ok.value()).hasFieldOrPropertyWithValue("userName", "rapporteur_bot"));
+        assertThat(send()).isInstanceOf(Outcome.Ok.class);
+        assertThat(telegram.texts()).containsExactly("hello");
+    }
+
+    @Test
+    void refusals_are_told_apart() throws InterruptedException {
+        telegram.fails("sendMessage", Fault.tooMany(7), Fault.migrated(-100500), Fault.blocked());
+        assertThat(send()).isEqualTo(new Outcome.TooMany<>(Duration.ofSeconds(7)));
+        assertThat(send()).isEqualTo(new Outcome.Migrated<>(new ChatId(-100500)));
+        assertThat(send()).isEqualTo(new Outcome.Refused<>(403, "Forbidden: bot was blocked by the user"));
+    }
+
+    @Test
+    void the_page_of_a_gateway_keeps_its_status() throws InterruptedException {
+        telegram.fails("sendMessage", new Fault.Page(502), new Fault.Refuse(500, "Internal Server Error", "{}"));
+        assertThat(send()).isEqualTo(new Outcome.Unavailable<>("HTTP 502", false));
+        assertThat(send()).isEqualTo(new Outcome.Unavailable<>("HTTP 500", false));
+    }
+
+    @Test
+    void a_call_that_went_out_may_have_been_taken() throws InterruptedException {
+        telegram.fails("sendMessage", new Fault.Reset(), new Fault.Lost(), new Fault.Slow(Duration.ofSeconds(5)));
+        for (var time = 0; time < 3; time++) {
+            assertThat(send())
+                    .isInstanceOfSatisfying(
+                            Outcome.Unavailable.class,
+                            lost -> assertThat(lost.maybeTaken()).isTrue());
+        }
+        assertThat(telegram.taken("sendMessage"))
+                .as("OkHttp resends nothing on its own")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_call_that_found_nobody_was_not_taken() throws InterruptedException {
+        var nobody = new TelegramSettings(LoopbackBotApi.TOKEN, URI.create("http://127.0.0.1:1"));
+        assertThat(new HttpBotApi(nobody, connection).call(hello()))
+                .isInstanceOfSatisfying(Outcome.Unavailable.class, cause -> {
+                    assertThat(cause.maybeTaken()).isFalse();
+                    assertThat(cause.cause()).startsWith("ConnectException").doesNotContain("TEST-token");
+                });
+    }
+
+    private Outcome<Message> send() throws InterruptedException {
+        return api.call(hello());
+    }
+
+    private static BotApiMethod<Message> hello() {
+        return SendMessage.builder().chatId(7L).text("hello").build();
+    }
+}
