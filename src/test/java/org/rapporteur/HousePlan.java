@@ -18,12 +18,13 @@ final class HousePlan {
             Map.entry("chat", Set.of("reply", "language")),
             Map.entry("briefing", Set.of("reply", "language", "fact", "chat")),
             Map.entry("question", Set.of("reply", "language", "fact", "chat")),
+            Map.entry("preference", Set.of("reply", "language", "chat")),
             Map.entry("reminder", Set.of("reply", "language", "fact", "chat")),
             Map.entry("discord", Set.of("reply", "language", "chat")),
             Map.entry("telegram", Set.of("reply", "language", "chat")),
             Map.entry("console", Set.of("reply", "language", "chat")),
             Map.entry("archive", Set.of("fact", "language")),
-            Map.entry("store", Set.of("reminder", "chat", "language")),
+            Map.entry("store", Set.of("chat", "language")),
             Map.entry("web", Set.of("reply", "language", "chat", "fact")));
 
     static final Map<String, Set<String>> LIBRARY_IN = Map.ofEntries(

@@ -1,14 +1,22 @@
 package org.rapporteur.chat;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.rapporteur.language.Language;
+import org.rapporteur.language.NameSpelling;
 
 /**
  * Who asks, as far as an answer depends on it: the language to answer in, and the zone that decides which day it is.
  *
  * @param chosen whether the guest chose the language; then no question is answered in another
+ * @param names how names are spelled in English
+ * @param standing whose settings the guest sees; empty where none can be changed, as in another person's chat
  */
-public record Guest(Language language, ZoneId zone, boolean chosen) {
+public record Guest(Language language, ZoneId zone, boolean chosen, NameSpelling names, Optional<Standing> standing) {
+
+    public Guest(Language language, ZoneId zone, boolean chosen) {
+        this(language, zone, chosen, NameSpelling.SOURCE, Optional.empty());
+    }
 
     public Guest(Language language, ZoneId zone) {
         this(language, zone, false);
@@ -16,6 +24,11 @@ public record Guest(Language language, ZoneId zone, boolean chosen) {
 
     /** The same guest, asking in a language that may be another. */
     public Guest asking(Language other) {
-        return chosen ? this : new Guest(other, zone);
+        return chosen ? this : speaking(other);
+    }
+
+    /** The same guest, answered in that language from here on. */
+    public Guest speaking(Language other) {
+        return new Guest(other, zone, chosen, names, standing);
     }
 }

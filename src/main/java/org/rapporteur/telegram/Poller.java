@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import org.rapporteur.chat.HandledUpdates;
 
 /**
  * Fetches updates and hands them over, and confirms them only when they are handled. So Telegram keeps all that a crash

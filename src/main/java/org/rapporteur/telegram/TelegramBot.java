@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.language.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.chat.HandledUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 class PollerTest {

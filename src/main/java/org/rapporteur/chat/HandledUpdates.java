@@ -1,10 +1,10 @@
-package org.rapporteur.telegram;
+package org.rapporteur.chat;
 
 /**
- * Remembers over a restart what was handled and not yet confirmed. Telegram confirms from the lowest id on, so that behind
- * one slow update others may be done; without this memory, a crash would have them answered again.
+ * Remembers over a restart what was handled and not yet confirmed to the platform. Where updates are confirmed from the
+ * lowest id on, others may be done behind one slow update; without this memory, a crash would have them answered again.
  */
-interface HandledUpdates {
+public interface HandledUpdates {
 
     boolean contains(long id);
 
@@ -13,7 +13,7 @@ interface HandledUpdates {
     /** All below are confirmed, and need not be remembered. */
     void confirmed(long offset);
 
-    /** Remembers nothing. Good enough where the poller is never killed. */
+    /** Remembers nothing. Good enough where nothing is ever killed. */
     static HandledUpdates forgetful() {
         return new HandledUpdates() {
             @Override
