@@ -1,5 +1,6 @@
 package org.rapporteur;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ import org.rapporteur.console.CommandLineReader;
 import org.rapporteur.console.Conversation;
 import org.rapporteur.console.Errand;
 import org.rapporteur.console.Given;
+import org.rapporteur.console.Seat;
 import org.rapporteur.console.Surroundings;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
@@ -47,6 +49,9 @@ public final class Main {
     private static final int MISUSED = 2;
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
+
+    /** What a rehearsal types: a command, completed with the tabulator, and a farewell. */
+    private static final String KEYS = "/ven\t\r/quit\r";
 
     private final InputStream in;
     private final PrintStream out;
@@ -75,6 +80,7 @@ public final class Main {
             case Errand.Ask ask -> set(ask.given(), settings -> answer(ask, settings));
             case Errand.CheckFacts(var given, var directory) ->
                 set(given, settings -> check(directory.map(Path::of).orElse(settings.facts())));
+            case Errand.Rehearse(var given) -> set(given, this::rehearse);
             case Errand.Settled(var exitCode) -> exitCode;
         };
     }
@@ -100,6 +106,15 @@ public final class Main {
                 settings,
                 dictionaries,
                 conversation -> Ask.of(ask, conversation, out).answer(ask.line(), in));
+    }
+
+    private int rehearse(Settings settings) {
+        return converse(settings, loading(), conversation -> {
+            Ask.json(conversation, out).lines(in);
+            try (var seat = Seat.typedBy(new ByteArrayInputStream(KEYS.getBytes(StandardCharsets.UTF_8)))) {
+                seat.chat(conversation).run();
+            }
+        });
     }
 
     private int converse(Settings settings, Supplier<Dictionaries> dictionaries, Consumer<Conversation> errand) {
@@ -148,18 +163,24 @@ public final class Main {
                 archive,
                 facts -> opened.join().renew(facts),
                 faults -> opened.join().keep(faults));
-        return read(archive, facts -> {
-            var book = new FactBook(facts);
-            try (var chat = Chat.open(conversation(book, loading(), settings));
-                    var clock = Executors.newSingleThreadScheduledExecutor(
-                            Thread.ofVirtual().factory())) {
+        try (var seat = Seat.here()) {
+            return read(archive, facts -> {
+                var book = new FactBook(facts);
+                var chat = seat.chat(conversation(book, loading(), settings));
                 opened.complete(new OpenChat(book, chat));
-                var looking =
-                        clock.scheduleWithFixedDelay(watch::look, 0, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-                chat.run();
-                looking.cancel(false);
-            }
-        });
+                looking(watch, chat::run);
+            });
+        }
+    }
+
+    private static void looking(Watch watch, Runnable meanwhile) {
+        try (var clock =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())) {
+            var looking =
+                    clock.scheduleWithFixedDelay(watch::look, 0, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+            meanwhile.run();
+            looking.cancel(false);
+        }
     }
 
     /** A chat that is told of edits: a good one is in force at once, a faulty one leaves the record as it was. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.language.Language;
 
@@ -43,6 +44,13 @@ class MainTest {
         assertThat(run("/venue\n\n/quit\n/dates", "--lang", "en", "--at", "2026-02-17"))
                 .isZero();
         assertThat(text(out)).isEqualTo(bot.hears("/venue") + "\n\n" + bot.hears("/dates") + "\n\n");
+    }
+
+    @Test
+    @Timeout(30)
+    void rehearses_lines_and_a_chat_and_comes_to_an_end() {
+        assertThat(run("/venue\nwhere?\n", "rehearse")).isZero();
+        assertThat(text(out)).hasLineCount(2).contains("Geneva");
     }
 
     @Test

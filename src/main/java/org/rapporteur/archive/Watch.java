@@ -3,7 +3,6 @@ package org.rapporteur.archive;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rapporteur.fact.Facts;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -14,8 +13,6 @@ import org.slf4j.LoggerFactory;
  * second: then a change is in force within two.
  */
 public final class Watch {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
     private final Archive archive;
     private final Consumer<Facts> good;
@@ -67,7 +64,9 @@ public final class Watch {
         }
     }
 
+    /** The logger is only looked up here, because starting it takes as long as reading the record. */
     private static void log(List<Fault> faults) {
-        faults.forEach(fault -> LOG.warn("{}", fault));
+        var log = LoggerFactory.getLogger(Watch.class);
+        faults.forEach(fault -> log.warn("{}", fault));
     }
 }

@@ -1,8 +1,6 @@
 package org.rapporteur.console;
 
 import java.io.Console;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -12,7 +10,7 @@ import org.jline.terminal.Terminal;
 import org.rapporteur.language.Filling;
 
 /** A conversation at a prompt. What is typed is remembered for the arrow keys, and forgotten at the end. */
-public final class Chat implements AutoCloseable {
+public final class Chat {
 
     private static final String PROMPT = "> ";
 
@@ -35,14 +33,6 @@ public final class Chat implements AutoCloseable {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
-    public static Chat open(Conversation conversation) {
-        try {
-            return new Chat(conversation, Terminals.here());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot open the terminal", broken);
-        }
-    }
-
     /** Greets, and answers until the guest leaves. */
     public void run() {
         greet();
@@ -56,15 +46,6 @@ public final class Chat implements AutoCloseable {
         var words = new StringBuilder(conversation.voice().word(phrase));
         details.forEach(detail -> words.append('\n').append(detail));
         reader.printAbove(words.toString());
-    }
-
-    @Override
-    public void close() {
-        try {
-            terminal.close();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot give the terminal back", broken);
-        }
     }
 
     private void greet() {

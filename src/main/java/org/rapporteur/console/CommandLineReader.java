@@ -17,22 +17,24 @@ public final class CommandLineReader {
     private static final int FAULT_OF_USAGE = 2;
     private static final String STANDARD_INPUT = "-";
 
-    private final CommandLine commandLine;
+    private final @Nullable String version;
+    private final PrintStream out;
     private final PrintWriter err;
 
     public CommandLineReader(@Nullable String version, PrintStream out, PrintStream err) {
+        this.version = version;
+        this.out = out;
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        // No files for @arguments: @everyone is a word. No colours: they would be drawn where they are not welcome.
-        commandLine = new CommandLine(CommandLineShape.rapporteur(version))
-                .setExpandAtFiles(false)
-                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(this.err);
     }
 
+    /** Nothing on the command line is a chat, and is read without picocli: its classes are too old for the AOT cache. */
     public Errand read(String... arguments) {
+        return arguments.length == 0 ? new Errand.Chat(Given.nothing()) : parse(arguments);
+    }
+
+    private Errand parse(String... arguments) {
         try {
-            var read = commandLine.parseArgs(arguments);
+            var read = commandLine().parseArgs(arguments);
             var printed = CommandLine.executeHelpRequest(read);
             return printed == null
                     ? errand(read.asCommandLineList().getLast(), given(read))
@@ -40,6 +42,15 @@ public final class CommandLineReader {
         } catch (ParameterException fault) {
             return settle(fault);
         }
+    }
+
+    /** No files for @arguments: @everyone is a word. No colours: they would be drawn where they are not welcome. */
+    private CommandLine commandLine() {
+        return new CommandLine(CommandLineShape.rapporteur(version))
+                .setExpandAtFiles(false)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(err);
     }
 
     /** What holds for every errand may stand before its name or after it. */
@@ -57,6 +68,7 @@ public final class CommandLineReader {
         return switch (innermost.getCommandName()) {
             case "ask" -> new Errand.Ask(given, asked(read), read.hasMatchedOption("--json"));
             case "check" -> new Errand.CheckFacts(given, words(read).stream().findFirst());
+            case "rehearse" -> new Errand.Rehearse(given);
             case "facts" ->
                 throw new ParameterException(innermost, "What about the facts? Write: rapporteur facts check");
             default -> new Errand.Chat(given);

@@ -20,7 +20,7 @@ final class CommandLineShape {
         spec.version("rapporteur " + (version == null ? "(unpackaged)" : version));
         spec.addOption(helpOption()).addOption(versionOption());
         everywhere().forEach(spec::addOption);
-        return spec.addSubcommand("ask", ask()).addSubcommand("facts", facts());
+        return spec.addSubcommand("ask", ask()).addSubcommand("facts", facts()).addSubcommand("rehearse", rehearse());
     }
 
     private static CommandSpec ask() {
@@ -44,6 +44,14 @@ final class CommandLineShape {
                 .addPositional(words("0", "DIR", "The directory to check; by default the one that answers come from.")
                         .arity("0..1")
                         .build());
+    }
+
+    /** For the launcher; nobody else needs to know. */
+    private static CommandSpec rehearse() {
+        var spec =
+                command("rehearse", "Does once what starts do: lines of the standard input as JSON, then in a chat.");
+        spec.usageMessage().hidden(true);
+        return spec;
     }
 
     private static List<OptionSpec> everywhere() {

@@ -14,6 +14,9 @@ public sealed interface Errand {
     /** Check a record, by default the bot's own, and tell every fault. */
     record CheckFacts(Given given, Optional<String> directory) implements Errand {}
 
+    /** Do once what starts do, for the JVM to remember. The launcher asks for it when it trains the AOT cache. */
+    record Rehearse(Given given) implements Errand {}
+
     /** Nothing: all was said while the command line was read. */
     record Settled(int exitCode) implements Errand {}
 }

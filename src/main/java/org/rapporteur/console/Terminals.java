@@ -1,6 +1,9 @@
 package org.rapporteur.console;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -14,17 +17,34 @@ final class Terminals {
 
     private Terminals() {}
 
-    static Terminal here() throws IOException {
-        var terminal = TerminalBuilder.builder()
-                .system(true)
+    static Terminal here() {
+        return open(usual().system(true));
+    }
+
+    /** A terminal of its own, where the stream types and nobody looks. */
+    static Terminal typedBy(InputStream keys) {
+        return open(usual().system(false)
+                .streams(keys, OutputStream.nullOutputStream())
+                .type("xterm-256color"));
+    }
+
+    private static TerminalBuilder usual() {
+        return TerminalBuilder.builder()
                 .encoding(StandardCharsets.UTF_8)
                 .graphemeCluster(false)
-                .env(Terminals::variable)
-                .build();
-        if (terminal.getSize().getColumns() <= 0) {
-            terminal.setSize(USUAL);
+                .env(Terminals::variable);
+    }
+
+    private static Terminal open(TerminalBuilder builder) {
+        try {
+            var terminal = builder.build();
+            if (terminal.getSize().getColumns() <= 0) {
+                terminal.setSize(USUAL);
+            }
+            return terminal;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot open the terminal", broken);
         }
-        return terminal;
     }
 
     /**

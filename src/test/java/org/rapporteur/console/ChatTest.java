@@ -56,11 +56,10 @@ class ChatTest {
     private String typing(String keys) throws IOException {
         var out = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
-        try (var terminal = new DumbTerminal("test", "xterm", in, out, StandardCharsets.UTF_8);
-                var chat = new Chat(conversation, terminal)) {
+        try (var terminal = new DumbTerminal("test", "xterm", in, out, StandardCharsets.UTF_8)) {
             terminal.setSize(Size.of(200, 50));
             terminal.setAttributes(keyboard(terminal.getAttributes()));
-            chat.run();
+            new Chat(conversation, terminal).run();
         }
         return AttributedString.stripAnsi(out.toString(StandardCharsets.UTF_8));
     }
