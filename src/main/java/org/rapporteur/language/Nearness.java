@@ -1,5 +1,6 @@
 package org.rapporteur.language;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,40 +24,65 @@ public final class Nearness {
 
     /** One slip in a word of up to seven letters, two in a longer one; the first letter is taken as meant. */
     public static boolean isNear(String known, String word) {
-        if (word.length() < SHORTEST || known.isEmpty() || known.charAt(0) != word.charAt(0)) {
-            return false;
-        }
-        int allowed = known.length() <= SHORT_WORD ? 1 : 2;
-        return Math.abs(known.length() - word.length()) <= allowed && slips(known, word) <= allowed;
+        return word.length() >= SHORTEST && areWithin(known.length() <= SHORT_WORD ? 1 : 2, known, word);
     }
 
     /** The first letter alike, and one letter added, dropped, changed or swapped. */
     public static boolean isOneSlip(String known, String word) {
-        return !word.isEmpty()
+        return areWithin(1, known, word);
+    }
+
+    private static boolean areWithin(int allowed, String known, String word) {
+        return !known.isEmpty()
+                && !word.isEmpty()
                 && known.charAt(0) == word.charAt(0)
-                && Math.abs(known.length() - word.length()) <= 1
-                && slips(known, word) <= 1;
+                && Math.abs(known.length() - word.length()) <= allowed
+                && slips(known, word, allowed) <= allowed;
     }
 
     /** Letters added, dropped, changed or swapped with their neighbour (optimal string alignment). */
     static int slips(String one, String other) {
-        var rows = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                rows[i][j] = slips(one, other, rows, i, j);
-            }
-        }
-        return rows[one.length()][other.length()];
+        return slips(one, other, Integer.MAX_VALUE);
     }
 
-    private static int slips(String one, String other, int[][] rows, int i, int j) {
-        if (i == 0 || j == 0) {
-            return i + j;
+    /** Gives up, with some number above those allowed, as soon as there cannot be fewer. Most words differ at once. */
+    private static int slips(String one, String other, int allowed) {
+        var before = new int[other.length() + 1];
+        var last = new int[other.length() + 1];
+        var row = new int[other.length() + 1];
+        Arrays.setAll(last, column -> column);
+        for (int letter = 1; letter <= one.length(); letter++) {
+            int least = fill(row, last, before, one, other, letter);
+            if (least > allowed) {
+                return least;
+            }
+            var spare = before;
+            before = last;
+            last = row;
+            row = spare;
         }
-        int changed = rows[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        int least = Math.min(changed, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
-        boolean swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
+        return last[other.length()];
+    }
+
+    /** The slips between the first letters of one and each beginning of the other; returns the fewest. */
+    private static int fill(int[] row, int[] last, int[] before, String one, String other, int letter) {
+        row[0] = letter;
+        int least = letter;
+        for (int column = 1; column <= other.length(); column++) {
+            int changed = last[column - 1] + (one.charAt(letter - 1) == other.charAt(column - 1) ? 0 : 1);
+            row[column] = Math.min(changed, 1 + Math.min(last[column], row[column - 1]));
+            if (areSwapped(one, other, letter, column)) {
+                row[column] = Math.min(row[column], before[column - 2] + 1);
+            }
+            least = Math.min(least, row[column]);
+        }
+        return least;
+    }
+
+    private static boolean areSwapped(String one, String other, int letter, int column) {
+        return letter > 1
+                && column > 1
+                && one.charAt(letter - 1) == other.charAt(column - 2)
+                && one.charAt(letter - 2) == other.charAt(column - 1);
     }
 }

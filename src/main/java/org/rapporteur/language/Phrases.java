@@ -14,30 +14,26 @@ import java.util.stream.Collectors;
 /** Every phrase of the bot in every language, read once from {@code phrases_*.properties} beside this class. */
 public final class Phrases {
 
-    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Map<Language, Voice> voices = new EnumMap<>(Language.class);
 
     public Phrases() {
         for (var language : Language.values()) {
-            patterns.put(language, read(language));
+            voices.put(language, new Voice(language, read(language)));
         }
     }
 
     public Voice in(Language language) {
-        return new Voice(language, patterns(language));
+        return Objects.requireNonNull(voices.get(language));
     }
 
     /** The names of all phrases in one language. */
     Set<String> names(Language language) {
-        return patterns(language).keySet();
+        return in(language).patterns().keySet();
     }
 
     /** The ICU pattern of one phrase. */
     String pattern(Language language, String name) {
-        return Objects.requireNonNull(patterns(language).get(name), name);
-    }
-
-    private Map<String, String> patterns(Language language) {
-        return Objects.requireNonNull(patterns.get(language));
+        return Objects.requireNonNull(in(language).patterns().get(name), name);
     }
 
     private static Map<String, String> read(Language language) {

@@ -2,6 +2,7 @@ package org.rapporteur.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The signs that tell one language from its neighbours.
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param stems with which such words begin
  * @param endings of longer words; a weak sign, since names and foreign words may end alike
  */
-record Telltales(String letters, Set<String> words, List<String> stems, List<String> endings) {
+record Telltales(String letters, Set<String> words, Set<String> stems, Set<String> endings) {
 
     static final int STRONG = 3;
     static final int WEAK = 1;
@@ -86,7 +87,7 @@ record Telltales(String letters, Set<String> words, List<String> stems, List<Str
     }
 
     boolean knows(String word) {
-        return words.contains(word) || stems.stream().anyMatch(word::startsWith);
+        return words.contains(word) || begins(word);
     }
 
     int signs(List<String> line) {
@@ -97,14 +98,25 @@ record Telltales(String letters, Set<String> words, List<String> stems, List<Str
         if (knows(word) || letters.chars().anyMatch(letter -> word.indexOf(letter) >= 0)) {
             return STRONG;
         }
-        return word.length() > SHORTEST && endings.stream().anyMatch(word::endsWith) ? WEAK : 0;
+        return word.length() > SHORTEST && ends(word) ? WEAK : 0;
+    }
+
+    /** There are fewer beginnings of a word than stems to compare it with. */
+    private boolean begins(String word) {
+        return !stems.isEmpty()
+                && IntStream.rangeClosed(1, word.length()).anyMatch(end -> stems.contains(word.substring(0, end)));
+    }
+
+    private boolean ends(String word) {
+        return !endings.isEmpty()
+                && IntStream.range(0, word.length()).anyMatch(start -> endings.contains(word.substring(start)));
     }
 
     private static Telltales of(String letters, String words, String stems, String endings) {
-        return new Telltales(letters, Set.copyOf(list(words)), list(stems), list(endings));
+        return new Telltales(letters, set(words), set(stems), set(endings));
     }
 
-    private static List<String> list(String words) {
-        return words.isBlank() ? List.of() : List.of(words.strip().split("\\s+"));
+    private static Set<String> set(String words) {
+        return words.isBlank() ? Set.of() : Set.copyOf(List.of(words.strip().split("\\s+")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.reply.Line;
 import org.rapporteur.reply.Span;
 
@@ -21,6 +22,7 @@ public final class Voice {
 
     private final Language language;
     private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     Voice(Language language, Map<String, String> patterns) {
         this.language = language;
@@ -29,6 +31,11 @@ public final class Voice {
 
     public Language language() {
         return language;
+    }
+
+    /** The ICU pattern of each phrase. */
+    Map<String, String> patterns() {
+        return patterns;
     }
 
     /** Whether there is a phrase of this name. */
@@ -65,7 +72,15 @@ public final class Voice {
             };
             arguments.put(fillings[index].slot(), value);
         }
-        return new MessageFormat(pattern, language.locale()).format(arguments).replace(ICU_APOSTROPHE, APOSTROPHE);
+        return format(pattern, arguments).replace(ICU_APOSTROPHE, APOSTROPHE);
+    }
+
+    /** ICU takes longer to read a pattern than to fill it, so each is read once. Filling is not for several threads at once. */
+    private String format(String pattern, Map<String, Object> arguments) {
+        var format = formats.computeIfAbsent(pattern, text -> new MessageFormat(text, language.locale()));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     private static Line unmark(String marked, Filling... fillings) {
