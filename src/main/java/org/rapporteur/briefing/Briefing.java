@@ -37,7 +37,7 @@ public final class Briefing {
                 Command.with("issue", names.ofIssues("name"), reading(book, Issues::one)),
                 Command.alone("figures", reading(book, Figures::all)),
                 Command.with("quotes", names.ofPeople("person").notRequired(), reading(book, Quotes::of)),
-                Command.alone("anniversary", reading(book, Anniversary::next)),
+                Command.with("anniversary", new Option("day", false, Option.free()), reading(book, Anniversary::next)),
                 Command.alone("outlook", reading(book, Talks::outlook)),
                 Command.with("gaps", new Option("gap", false, Option.free()), reading(book, Gaps::of)),
                 Command.alone("brief", reading(book, Brief::all)),

@@ -14,9 +14,15 @@ import org.rapporteur.language.Language;
 /**
  * All that was recognised in one question.
  *
+ * @param dates the days that are named in full
  * @param words the words that stand for each idea and name
  */
-record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, Map<Need.Wanted, BitSet> words) {
+record Evidence(
+        List<Token> tokens,
+        List<Sense> senses,
+        List<Mention> mentions,
+        List<Dated> dates,
+        Map<Need.Wanted, BitSet> words) {
 
     private static final BitSet NONE = new BitSet();
 
@@ -24,7 +30,9 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
         var words = new HashMap<Need.Wanted, BitSet>();
         senses.forEach(sense -> mark(words, new Need.Wanted(sense.idea(), ""), sense.from(), sense.to()));
         mentions.forEach(mention -> wanted(mention).forEach(name -> mark(words, name, mention.from(), mention.to())));
-        return new Evidence(tokens, senses, mentions, words);
+        var dates = Dated.in(tokens);
+        dates.forEach(date -> mark(words, new Need.Wanted(Dated.DATE, ""), date.from(), date.to()));
+        return new Evidence(tokens, senses, mentions, dates, words);
     }
 
     /** The words that stand for any of these ideas or names. */
