@@ -61,7 +61,8 @@ final class RememberedPreferences implements PreferenceBook {
     @Override
     public synchronized void gone(Holder holder, Instant when) {
         entries.computeIfPresent(
-                holder, (_, entry) -> new Entry(entry.preferences(), entry.gone().or(() -> Optional.of(when))));
+                holder,
+                (_, entry) -> new Entry(entry.preferences(), entry.gone().or(() -> Optional.of(when))));
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.rapporteur.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
@@ -17,6 +20,9 @@ final class Database implements AutoCloseable {
     private final Diagnosis diagnosis;
     private final Trouble reading;
     private final Trouble writing;
+
+    /** SQLite has one writer at a time; in this queue none is passed over. */
+    private final Lock turn = new ReentrantLock(true);
 
     Database(HikariDataSource pool, Diagnosis diagnosis, Consumer<String> log) {
         this.pool = pool;
@@ -47,14 +53,31 @@ final class Database implements AutoCloseable {
      * @throws NotKept when it could not be written
      */
     void write(HandleConsumer<RuntimeException> what) {
+        takeTurn();
         try {
             jdbi.useTransaction(what);
             writing.passed();
         } catch (JdbiException e) {
-            var words = diagnosis.of(e);
-            writing.met(words);
-            throw new NotKept(words);
+            throw notKept(diagnosis.of(e));
+        } finally {
+            turn.unlock();
         }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!turn.tryLock(Sqlite.TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw notKept(diagnosis.locked());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotKept("Broken off, because the bot ends.");
+        }
+    }
+
+    private NotKept notKept(String words) {
+        writing.met(words);
+        return new NotKept(words);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -24,6 +25,11 @@ record Diagnosis(Path file) {
         return file + ": " + words(failure);
     }
 
+    /** For who waited in vain for others that wait for the lock. */
+    String locked() {
+        return file + ": " + LOCKED;
+    }
+
     /** Written by a later version, which may keep things that this one would lose. */
     String newer() {
         return file + ": this database was written by a newer version of Rapporteur. Start that one" + ELSEWHERE;
@@ -34,7 +40,7 @@ record Diagnosis(Path file) {
                 .map(e -> words(e.getResultCode()))
                 .or(() -> first(failure, FlywayException.class).map(Diagnosis::words))
                 .or(() -> first(failure, SQLTransientConnectionException.class).map(_ -> LOCKED))
-                .or(() -> first(failure, LinkageError.class).map(_ -> unloaded()))
+                .or(() -> first(failure, NativeLibraryNotFoundException.class).map(_ -> unloaded()))
                 .orElseGet(() -> unknown(failure.getClass().getSimpleName()));
     }
 
@@ -50,8 +56,8 @@ record Diagnosis(Path file) {
             case SQLITE_BUSY, SQLITE_LOCKED -> LOCKED;
             case SQLITE_NOTADB -> "this is not a database. Move it away, and an empty one is made" + ELSEWHERE;
             case SQLITE_CORRUPT ->
-                "the database is damaged. Stop the bot, and put a backup in its place; or move it away, and an empty one"
-                        + " is made.";
+                "the database is damaged. Stop the bot, and put a backup in its place; or move it away, and an empty"
+                        + " one is made.";
             case SQLITE_IOERR -> "the disk does not read or write (" + code.name() + "). Look after the disk.";
             default -> unknown(code.name());
         };
@@ -66,8 +72,8 @@ record Diagnosis(Path file) {
     }
 
     private static String unloaded() {
-        return "SQLite cannot be loaded from the folder for temporary files. Name one from which programs may be run, with"
-                + " RAPPORTEUR_JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER.";
+        return "SQLite cannot be loaded from the folder for temporary files. Name one from which programs may be run,"
+                + " with RAPPORTEUR_JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER.";
     }
 
     private static String unknown(String kind) {

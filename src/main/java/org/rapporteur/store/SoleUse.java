@@ -30,7 +30,8 @@ record SoleUse(FileChannel channel) implements AutoCloseable {
             return lock(database, channel(database));
         } catch (IOException e) {
             return new Attempt.Refused(folder + ": nothing can be written into this folder ("
-                    + e.getClass().getSimpleName() + "). Make it writable for the user that runs the bot, or name another"
+                    + e.getClass().getSimpleName()
+                    + "). Make it writable for the user that runs the bot, or name another"
                     + " place in " + StoreSettings.URL + ".");
         }
     }

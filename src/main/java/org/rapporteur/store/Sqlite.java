@@ -14,8 +14,8 @@ record Sqlite(Path file) {
     /** How long a lock of another program is waited for. A guest's answer may wait behind it. */
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /** Longer than the wait for a lock, so that the lock is what is told. */
-    private static final Duration TURN = PATIENCE.plusSeconds(1);
+    /** How long one's turn is waited for. Longer than the wait for a lock, so that who waits behind may still succeed. */
+    static final Duration TURN = PATIENCE.plusSeconds(1);
 
     DataSource connections() {
         var source = new SQLiteDataSource(config());
@@ -41,12 +41,12 @@ record Sqlite(Path file) {
         return config;
     }
 
-    /** One connection: SQLite has one writer anyway, and who waits in the pool waits in turn. */
+    /** Two connections: one reads, so that a question never waits behind a write that waits for a lock. */
     HikariDataSource pool() {
         var config = new HikariConfig();
         config.setPoolName("database");
         config.setDataSource(connections());
-        config.setMaximumPoolSize(1);
+        config.setMaximumPoolSize(2);
         config.setConnectionTimeout(TURN.toMillis());
         config.setMaxLifetime(0);
         return new HikariDataSource(config);

@@ -60,7 +60,7 @@ public final class Store implements AutoCloseable {
                 return new Opening.Fault(diagnosis.newer());
             }
             return new Opening.Opened(new Store(use, new Database(sqlite.pool(), diagnosis, log), log));
-        } catch (SQLException | FlywayException | LinkageError e) {
+        } catch (SQLException | FlywayException e) {
             use.close();
             return new Opening.Fault(diagnosis.of(e));
         }

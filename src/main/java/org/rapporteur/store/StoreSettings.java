@@ -52,8 +52,8 @@ public record StoreSettings(Path file) {
         } catch (InvalidPathException e) {
             // Told below, like everything else that names no file.
         }
-        fault.accept(URL + ": after " + SQLITE + " comes the path of a file and nothing else,"
-                + " such as " + SQLITE + "data/rapporteur.db.");
+        fault.accept(URL + ": after " + SQLITE + " comes the path of a file and nothing else," + " such as " + SQLITE
+                + "data/rapporteur.db.");
         return Optional.empty();
     }
 

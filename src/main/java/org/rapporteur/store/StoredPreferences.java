@@ -74,9 +74,9 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
 
     @Override
     public void gone(Holder holder, Instant when) {
-        database.write(handle -> bound(holder,
-                        handle.createUpdate(
-                                "update preference set gone_since = coalesce(gone_since, :moment)" + WHOSE))
+        database.write(handle -> bound(
+                        holder,
+                        handle.createUpdate("update preference set gone_since = coalesce(gone_since, :moment)" + WHOSE))
                 .bind("moment", when.toEpochMilli())
                 .execute());
     }

@@ -63,8 +63,8 @@ final class StoredUpdates implements HandledUpdates {
     }
 
     private void insert(Handle handle, long id) {
-        ofBot(handle.createUpdate(
-                        "insert into handled_update (platform, bot, id) values (:platform, :bot, :id) on conflict do nothing"))
+        ofBot(handle.createUpdate("insert into handled_update (platform, bot, id) values (:platform, :bot, :id) on"
+                        + " conflict do nothing"))
                 .bind("id", id)
                 .execute();
     }

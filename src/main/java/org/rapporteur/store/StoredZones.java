@@ -22,8 +22,8 @@ final class StoredZones {
             return Optional.of(ZoneId.of(id));
         } catch (DateTimeException e) {
             if (told.add(id)) {
-                log.accept("A time zone in the database, '" + id + "', is not known to this Java and counts as not chosen."
-                        + " A newer JDK may know it.");
+                log.accept("A time zone in the database, '" + id
+                        + "', is not known to this Java and counts as not chosen." + " A newer JDK may know it.");
             }
             return Optional.empty();
         }

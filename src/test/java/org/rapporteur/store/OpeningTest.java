@@ -81,16 +81,17 @@ class OpeningTest {
         Files.writeString(folder.resolve("data"), "a file where a folder should be");
         assertThat(premises.fault())
                 .isEqualTo(folder.resolve("data") + ": nothing can be written into this folder"
-                        + " (FileAlreadyExistsException). Make it writable for the user that runs the bot, or name another"
-                        + " place in RAPPORTEUR_DB_URL.");
+                        + " (FileAlreadyExistsException). Make it writable for the user that"
+                        + " runs the bot, or name another place in RAPPORTEUR_DB_URL.");
     }
 
     @Test
     void says_that_the_file_cannot_be_opened() throws Exception {
         Files.createDirectories(premises.file());
         assertThat(premises.fault())
-                .isEqualTo(premises.file() + ": the file cannot be opened. Make sure that it is a file, and that the user"
-                        + " that runs the bot may use it, or name another file in RAPPORTEUR_DB_URL.");
+                .isEqualTo(
+                        premises.file() + ": the file cannot be opened. Make sure that it is a file, and that the user"
+                                + " that runs the bot may use it, or name another file in RAPPORTEUR_DB_URL.");
     }
 
     @Test
@@ -111,16 +112,18 @@ class OpeningTest {
         Arrays.fill(bytes, 100, 4096, (byte) 'x');
         Files.write(premises.file(), bytes);
         assertThat(premises.fault())
-                .isEqualTo(premises.file() + ": the database is damaged. Stop the bot, and put a backup in its place; or"
-                        + " move it away, and an empty one is made.");
+                .isEqualTo(
+                        premises.file() + ": the database is damaged. Stop the bot, and put a backup in its place; or"
+                                + " move it away, and an empty one is made.");
     }
 
     @Test
     void says_that_the_database_is_another_programs() throws Exception {
         premises.execute("create table recipe (name text)");
         assertThat(premises.fault())
-                .isEqualTo(premises.file() + ": this is the database of another program. Leave it alone: name another file"
-                        + " in RAPPORTEUR_DB_URL.");
+                .isEqualTo(
+                        premises.file() + ": this is the database of another program. Leave it alone: name another file"
+                                + " in RAPPORTEUR_DB_URL.");
         assertThat(premises.count("sqlite_master")).isEqualTo(1);
     }
 
@@ -133,7 +136,8 @@ class OpeningTest {
             values (99, '99', 'years later', 'SQL', 'V99__years_later.sql', '', 1, true)
             """);
         assertThat(premises.fault())
-                .isEqualTo(premises.file() + ": this database was written by a newer version of Rapporteur. Start that one,"
+                .isEqualTo(premises.file()
+                        + ": this database was written by a newer version of Rapporteur. Start that one,"
                         + " or name another file in RAPPORTEUR_DB_URL.");
     }
 
@@ -142,8 +146,9 @@ class OpeningTest {
         try (var store = premises.open()) {
             store.preferences().put(GUEST, ALL);
             assertThat(premises.fault())
-                    .isEqualTo(premises.file() + ": another Rapporteur is running on this database. Stop that one, or give"
-                            + " this one a file of its own in RAPPORTEUR_DB_URL.");
+                    .isEqualTo(
+                            premises.file() + ": another Rapporteur is running on this database. Stop that one, or give"
+                                    + " this one a file of its own in RAPPORTEUR_DB_URL.");
             assertThat(store.preferences().of(GUEST)).isEqualTo(ALL);
         }
         premises.open().close();

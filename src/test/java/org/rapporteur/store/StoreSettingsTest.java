@@ -49,8 +49,9 @@ class StoreSettingsTest {
     void wants_a_file_and_nothing_else(String address) {
         assertThat(file(address)).isEqualTo(USUAL);
         assertThat(faults)
-                .containsExactly("RAPPORTEUR_DB_URL: after jdbc:sqlite: comes the path of a file and nothing else, such as"
-                        + " jdbc:sqlite:data/rapporteur.db.");
+                .containsExactly(
+                        "RAPPORTEUR_DB_URL: after jdbc:sqlite: comes the path of a file and nothing else, such as"
+                                + " jdbc:sqlite:data/rapporteur.db.");
     }
 
     @Test

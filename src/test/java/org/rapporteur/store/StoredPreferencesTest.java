@@ -83,7 +83,8 @@ class StoredPreferencesTest implements PreferenceBookContract {
     void takes_a_zone_that_is_not_known_any_more_for_not_chosen_and_says_so_once() throws Exception {
         book().put(GUEST, ALL);
         premises.execute("update preference set zone = 'Mars/Olympus'");
-        assertThat(book().of(GUEST)).isEqualTo(new Preferences(ALL.language(), Preferences.none().zone(), ALL.names()));
+        assertThat(book().of(GUEST))
+                .isEqualTo(new Preferences(ALL.language(), Preferences.none().zone(), ALL.names()));
         assertThat(book().of(GUEST).zone()).isEmpty();
         assertThat(premises.log())
                 .singleElement()
