@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,11 +30,17 @@ record SoleUse(FileChannel channel) implements AutoCloseable {
             Files.createDirectories(folder);
             return lock(database, channel(database));
         } catch (IOException e) {
-            return new Attempt.Refused(folder + ": nothing can be written into this folder ("
-                    + e.getClass().getSimpleName()
-                    + "). Make it writable for the user that runs the bot, or name another"
-                    + " place in " + StoreSettings.URL + ".");
+            return new Attempt.Refused(folder + ": nothing can be written into this folder (" + why(e)
+                    + "). Make it writable for the user that runs the bot, or name another place in "
+                    + StoreSettings.URL + ".");
         }
+    }
+
+    /** The operating system's own words where there are some, such as "No space left on device". */
+    private static String why(IOException e) {
+        return e instanceof FileSystemException trouble && trouble.getReason() != null
+                ? trouble.getReason()
+                : e.getClass().getSimpleName();
     }
 
     private static FileChannel channel(Path database) throws IOException {
