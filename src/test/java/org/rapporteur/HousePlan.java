@@ -35,6 +35,7 @@ final class HousePlan {
             Map.entry("org.jdbi", Set.of("store")),
             Map.entry("com.zaxxer", Set.of("store")),
             Map.entry("org.flywaydb", Set.of("store")),
+            Map.entry("org.sqlite", Set.of("store")),
             Map.entry("org.yaml", Set.of("archive", "Settings")),
             Map.entry("org.jline", Set.of("console")),
             Map.entry("picocli", Set.of("console", "Main")),
