@@ -27,4 +27,32 @@ public interface PreferenceBook {
 
     /** Deletes what belongs to holders who are gone since before that moment. */
     void forgetGoneBefore(Instant moment);
+
+    /** Keeps nothing. Good enough where nobody chooses anything. */
+    static PreferenceBook forgetful() {
+        return new PreferenceBook() {
+            @Override
+            public Preferences of(Holder holder) {
+                return Preferences.none();
+            }
+
+            @Override
+            public void put(Holder holder, Preferences preferences) {}
+
+            @Override
+            public void forget(Holder holder) {}
+
+            @Override
+            public void moved(Holder from, Holder to) {}
+
+            @Override
+            public void gone(Holder holder, Instant when) {}
+
+            @Override
+            public void returned(Holder holder) {}
+
+            @Override
+            public void forgetGoneBefore(Instant moment) {}
+        };
+    }
 }

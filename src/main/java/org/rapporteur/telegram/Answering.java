@@ -43,22 +43,24 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
                 List.of(new Offers(desk, phrases, letters, clock.instant())
                         .to(query, typed, guests.who(asker, Optional.empty(), typed)));
             case Heard.Visit visit -> visited(visit, ask(visit.line(), guest(visit)));
-            case Heard.Moved _, Heard.Left _, Heard.Nothing _ -> List.of();
+            case Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ -> List.of();
         };
     }
 
-    /** What is to be sent when answering failed: an apology, and no button or query left waiting. */
+    /**
+     * What is to be sent when answering failed: an apology, and no button or query left waiting. It does not look up what
+     * the guest chose, since that may be what failed.
+     */
     List<? extends BotApiMethod<?>> sorry(Heard heard) {
         return switch (heard) {
-            case Heard.Line(var line, var asker, var place) ->
-                answer(place, apology(guests.who(asker, Optional.of(place.chat()), line)));
-            case Heard.Greeting(var asker, var place) ->
-                answer(place, apology(guests.who(asker, Optional.of(place.chat()), "")));
+            case Heard.Line(var line, var asker, var place) -> answer(place, apology(Guests.stranger(asker, line)));
+            case Heard.Greeting(var asker, var place) -> answer(place, apology(Guests.stranger(asker, "")));
             case Heard.Button button ->
-                List.of(notice(button, voice(guest(button)).word("telegram.failed")));
+                List.of(notice(
+                        button, voice(Guests.stranger(button.asker(), "")).word("telegram.failed")));
             case Heard.Inline(var query, var _, var _) -> List.of(new AnswerInlineQuery(query, List.of()));
-            case Heard.Visit visit -> visited(visit, apology(guest(visit)));
-            case Heard.Moved _, Heard.Left _, Heard.Nothing _ -> List.of();
+            case Heard.Visit visit -> visited(visit, apology(Guests.stranger(visit.asker(), visit.line())));
+            case Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ -> List.of();
         };
     }
 
@@ -79,8 +81,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     }
 
     private List<BotApiMethod<?>> run(Callback callback, Heard.Button button) {
-        var zone = guest(button).zone();
-        var answer = ask(callback.line(), new Guest(callback.language(), zone, true));
+        var answer = ask(callback.line(), guest(button).keepingTo(callback.language()));
         var all = new ArrayList<BotApiMethod<?>>();
         all.add(new AnswerCallbackQuery(button.callback()));
         all.addAll(show(button.pressed(), answer.reply(), answer.language()));
@@ -142,7 +143,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     }
 
     private Guest guest(Heard.Button button) {
-        return guests.who(button.asker(), Optional.empty(), "");
+        return guests.who(button.asker(), button.pressed().chat(), "");
     }
 
     private Voice voice(Guest guest) {

@@ -128,9 +128,10 @@ class PollerTest {
         telegram.fails("getUpdates", new Fault.Refuse(code, "Unauthorized", "{}"));
         assertThat(start(this::hear).ended().orTimeout(3, TimeUnit.SECONDS).join())
                 .isInstanceOfSatisfying(
-                        Poller.End.Rejected.class,
+                        End.Failed.class,
                         end -> assertThat(end.words())
-                                .contains("does not know this token (" + code + ")", "@BotFather", "TELEGRAM_TOKEN")
+                                .contains(
+                                        "does not know this bot's token (" + code + ")", "@BotFather", "TELEGRAM_TOKEN")
                                 .doesNotContain("TEST"));
     }
 
@@ -198,7 +199,7 @@ class PollerTest {
         var poller = start(this::hear);
         await().until(() -> telegram.all("getUpdates").size() == 1);
         poller.stop(SOON);
-        assertThat(poller.ended().orTimeout(1, TimeUnit.SECONDS).join()).isEqualTo(new Poller.End.Stopped());
+        assertThat(poller.ended().orTimeout(1, TimeUnit.SECONDS).join()).isEqualTo(new End.Stopped());
         telegram.says(1, "too late");
         assertThat(telegram.unconfirmed()).hasSize(1);
         assertThat(heard).isEmpty();
