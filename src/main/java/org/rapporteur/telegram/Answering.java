@@ -64,6 +64,25 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
         };
     }
 
+    /** What is to be sent to who asks too fast; a visit is left without an answer, since it can have only one. */
+    List<? extends BotApiMethod<?>> notice(String phrase, Heard heard) {
+        return switch (heard) {
+            case Heard.Line(var line, var asker, var place) ->
+                answer(place, said(phrase, guests.who(asker, Optional.of(place.chat()), line)));
+            case Heard.Greeting(var asker, var place) ->
+                answer(place, said(phrase, guests.who(asker, Optional.of(place.chat()), "")));
+            case Heard.Button button ->
+                List.of(notice(button, voice(guest(button)).word(phrase)));
+            case Heard.Inline _, Heard.Visit _, Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ ->
+                List.of();
+        };
+    }
+
+    /** To say nothing, and yet leave no button waiting. */
+    List<? extends BotApiMethod<?>> silence(Heard heard) {
+        return heard instanceof Heard.Button button ? List.of(new AnswerCallbackQuery(button.callback())) : List.of();
+    }
+
     private Answer ask(String line, Guest guest) {
         return desk.hear(line, guest, clock.instant());
     }
@@ -134,7 +153,11 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     }
 
     private Answer apology(Guest guest) {
-        var line = voice(guest).say("desk.failed", Filling.command("help", "/help"));
+        return said("desk.failed", guest, Filling.command("help", "/help"));
+    }
+
+    private Answer said(String phrase, Guest guest, Filling... fillings) {
+        var line = voice(guest).say(phrase, fillings);
         return new Answer(guest.language(), List.of(), Reply.of(Status.UNKNOWN, new Block.Paragraph(line)));
     }
 

@@ -27,6 +27,11 @@ record Asker(UserId id, Optional<Language> own, Optional<ChatId> mask) {
         return new Asker(sender.id(), sender.own(), mask);
     }
 
+    /** As whom the person is seen by others: as the chat in whose name the person writes, or as the person. */
+    ChatId speaker() {
+        return mask.orElseGet(() -> new ChatId(id.value()));
+    }
+
     /** Whose preferences count; nobody's where the person is not to be known. */
     Optional<Holder> person() {
         return mask.isPresent()

@@ -34,6 +34,7 @@ public final class TelegramBot implements AutoCloseable {
     private final PreferenceBook preferences;
     private final HandledUpdates handled;
     private final Timing timing;
+    private final Limits limits;
     private final Whereabouts whereabouts;
     private final BotApi api;
     private final Outbox outbox;
@@ -62,6 +63,7 @@ public final class TelegramBot implements AutoCloseable {
         this.preferences = preferences;
         this.handled = handled;
         this.timing = timing;
+        this.limits = limits;
         whereabouts = new Whereabouts(preferences, timing.clock());
         api = new HttpBotApi(settings, connection);
         outbox = new Outbox(api, limits, timing, whereabouts);
@@ -119,7 +121,8 @@ public final class TelegramBot implements AutoCloseable {
     private Front front(Me me) {
         var guests = new Guests(preferences, new Membership(outbox));
         var answering = Answering.at(desk, phrases, guests, timing.clock());
-        return new Front(new Reception(new Hearing(me, desk.commands()), answering, whereabouts), outbox);
+        var hearing = new Hearing(me, desk.commands());
+        return new Front(new Reception(hearing, new Haste(limits), answering, whereabouts), outbox);
     }
 
     private Optional<String> words(End end) {

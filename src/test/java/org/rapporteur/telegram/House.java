@@ -35,6 +35,7 @@ record House(Desk desk, Phrases phrases, InstantSource clock, PreferenceBook pre
     Reception reception() {
         return new Reception(
                 new Hearing(Incoming.ME, desk.commands()),
+                new Haste(new Limits()),
                 Answering.at(desk, phrases, guests(), clock),
                 new Whereabouts(preferences, clock));
     }

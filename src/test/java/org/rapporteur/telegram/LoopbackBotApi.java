@@ -256,6 +256,7 @@ final class LoopbackBotApi implements AutoCloseable {
             case "sendMessage", "editMessageText", "editMessageReplyMarkup" -> message(body);
             case "getMe" ->
                 read("{\"id\":42,\"is_bot\":true,\"first_name\":\"Rapporteur\",\"username\":\"rapporteur_bot\"}");
+            case "answerGuestQuery" -> read("{\"inline_message_id\":\"AAAA\"}");
             case "getMyCommands" -> JSON.createArrayNode();
             case "getMyDescription" -> read("{\"description\":\"\"}");
             case "getMyShortDescription" -> read("{\"short_description\":\"\"}");

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
@@ -86,7 +85,7 @@ class PollerTest {
             }
             hear(update);
         });
-        await().until(() -> memory.ids.size() == 1);
+        await().until(() -> memory.ids().size() == 1);
         crashing.stop(Duration.ZERO);
         crashing.ended().join();
         assertThat(telegram.unconfirmed()).hasSize(2);
@@ -297,25 +296,5 @@ class PollerTest {
 
     private static Set<Long> lost(List<Long> ids, Set<Long> done) {
         return ids.stream().filter(id -> !done.contains(id)).collect(toSet());
-    }
-
-    private static final class Remembered implements HandledUpdates {
-
-        private final Set<Long> ids = Collections.synchronizedSet(new HashSet<>());
-
-        @Override
-        public boolean contains(long id) {
-            return ids.contains(id);
-        }
-
-        @Override
-        public void add(long id) {
-            ids.add(id);
-        }
-
-        @Override
-        public void confirmed(long offset) {
-            ids.removeIf(id -> id < offset);
-        }
     }
 }
