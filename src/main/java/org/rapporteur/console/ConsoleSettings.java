@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rapporteur.chat.Zones;
 import org.rapporteur.language.Language;
 
 /**
@@ -19,7 +20,7 @@ public record ConsoleSettings(
     /** Reads what was given, and tells every fault with its remedy. What is faulty is left as if not given. */
     public static ConsoleSettings read(Given given, Surroundings surroundings, Consumer<String> fault) {
         var chosen = given.language().flatMap(typed -> language(typed, fault));
-        var zone = given.zone().flatMap(typed -> Zones.named(typed, fault)).orElse(Zones.renamed(surroundings.zone()));
+        var zone = given.zone().flatMap(typed -> ZoneOption.read(typed, fault)).orElse(Zones.renamed(surroundings.zone()));
         var at = given.at().flatMap(typed -> Moments.read(typed, zone, fault));
         var own = chosen.orElseGet(surroundings::language);
         return new ConsoleSettings(chosen, own, zone, at, surroundings.welcomesColour());
