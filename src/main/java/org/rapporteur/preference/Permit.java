@@ -1,0 +1,25 @@
+package org.rapporteur.preference;
+
+import java.util.function.Supplier;
+import org.rapporteur.chat.Request;
+import org.rapporteur.chat.Standing;
+import org.rapporteur.reply.Block;
+import org.rapporteur.reply.Reply;
+import org.rapporteur.reply.Status;
+
+/** Whether a guest may change what is kept. Every change passes here. */
+record Permit(Standing standing, Request request) {
+
+    /** The change if it is permitted, else why it is not made. */
+    Reply to(Supplier<Reply> change) {
+        return switch (standing.permission().get()) {
+            case GRANTED -> change.get();
+            case DENIED -> refused("settings.denied");
+            case UNCLEAR -> refused("settings.unclear");
+        };
+    }
+
+    private Reply refused(String phrase) {
+        return Reply.of(Status.UNKNOWN, new Block.Paragraph(request.say(phrase)));
+    }
+}
