@@ -29,6 +29,7 @@ import org.rapporteur.briefing.FreeQuestion;
 import org.rapporteur.briefing.House;
 import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.console.Ask;
 import org.rapporteur.console.Chat;
 import org.rapporteur.console.CommandLineReader;
@@ -40,6 +41,8 @@ import org.rapporteur.console.Surroundings;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
+import org.rapporteur.preference.Lasting;
+import org.rapporteur.preference.PreferenceCommands;
 import org.rapporteur.question.Dictionaries;
 import org.rapporteur.question.Questions;
 
@@ -216,15 +219,26 @@ public final class Main {
 
     private static Conversation conversation(FactBook book, Supplier<Dictionaries> dictionaries, Settings settings) {
         var phrases = new Phrases();
-        return new Conversation(desk(book, dictionaries, phrases), phrases, settings.console(), InstantSource.system());
+        var preferences = PreferenceBook.inMemory();
+        var desk = desk(book, dictionaries, phrases, preferences, Lasting.UNTIL_LEAVING);
+        return Conversation.begin(desk, phrases, settings.console(), InstantSource.system(), preferences);
     }
 
     /** What {@code /asof} asks does not know {@code /asof}, so that it cannot be asked about itself. */
-    static Desk desk(FactBook book, Supplier<Dictionaries> dictionaries, Phrases phrases) {
+    static Desk desk(
+            FactBook book,
+            Supplier<Dictionaries> dictionaries,
+            Phrases phrases,
+            PreferenceBook preferences,
+            Lasting lasting) {
         var interpreter = new Questions(book, dictionaries);
         var reading = Briefing.commands(book);
         var inner = new Desk(new Commands(reading, phrases), interpreter, phrases);
-        var listed = Stream.concat(reading.stream(), Stream.of(AsOf.command(inner), FreeQuestion.command(inner)))
+        var listed = Stream.of(
+                        reading,
+                        List.of(AsOf.command(inner), FreeQuestion.command(inner)),
+                        PreferenceCommands.commands(preferences, phrases, Briefing.exampleNames(book), lasting))
+                .flatMap(List::stream)
                 .toList();
         var all =
                 Stream.concat(listed.stream(), House.commands(listed).stream()).toList();

@@ -13,6 +13,7 @@ import org.rapporteur.archive.Watch;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
+import org.rapporteur.preference.Lasting;
 import org.rapporteur.store.Store;
 import org.rapporteur.telegram.TelegramBot;
 import org.rapporteur.telegram.TelegramSettings;
@@ -111,7 +112,7 @@ record Running(InstantSource clock, PrintStream err) {
         var handled =
                 store.handledUpdates(TelegramBot.PLATFORM, settings.token().bot());
         var phrases = new Phrases();
-        var desk = Main.desk(book, Main.loading(), phrases);
+        var desk = Main.desk(book, Main.loading(), phrases, store.preferences(), Lasting.UNTIL_FORGOTTEN);
         var telegram = new TelegramBot(settings, desk, phrases, store.preferences(), handled, clock);
         try (telegram) {
             telegram.start();

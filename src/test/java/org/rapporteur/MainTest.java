@@ -57,6 +57,20 @@ class MainTest {
     }
 
     @Test
+    void keeps_what_is_chosen_until_it_ends() {
+        assertThat(run(
+                        "/settings\n/settings names official\n/who zelensky\n/settings zone auto\n/settings",
+                        "--lang",
+                        "en",
+                        "--zone",
+                        "Europe/Zurich"))
+                .isZero();
+        assertThat(text(out)).containsSubsequence("(English)", "(Europe/Zurich)", "Volodymyr Zelenskyy", "not chosen");
+        assertThat(run("/settings", "--lang", "en")).isZero();
+        assertThat(text(out)).endsWith("only until you leave.\n→ /forgetme\n\n").contains("Zelenskiy");
+    }
+
+    @Test
     void finds_no_fault_in_its_own_record() {
         assertThat(run("", "facts", "check")).isZero();
         assertThat(text(out)).startsWith("No faults.").hasLineCount(1);

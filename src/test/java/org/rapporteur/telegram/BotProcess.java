@@ -13,13 +13,12 @@ import org.rapporteur.Main;
 final class BotProcess implements AutoCloseable {
 
     /** Like those of the launcher. */
-    private static final List<String> FLAGS =
-            List.of(
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xmx64m",
-                    "-Xshare:auto",
-                    "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx64m",
+            "-Xshare:auto",
+            "--enable-native-access=ALL-UNNAMED");
 
     private final Process process;
     private final Path log;
