@@ -70,7 +70,9 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
     /** The words that carry meaning: named, or an idea, or known to no file at all. */
     BitSet content() {
         var content = new BitSet(tokens.size());
-        content.set(0, tokens.size());
+        IntStream.range(0, tokens.size())
+                .filter(at -> !tokens.get(at).isPicture())
+                .forEach(content::set);
         senses.stream().filter(Sense::isFiller).forEach(sense -> content.clear(sense.from(), sense.to()));
         mentions.forEach(mention -> content.set(mention.from(), mention.to()));
         return content;
@@ -82,7 +84,7 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
         senses.forEach(sense -> known.set(sense.from(), sense.to()));
         mentions.forEach(mention -> known.set(mention.from(), mention.to()));
         return IntStream.range(0, tokens.size())
-                .filter(at -> !known.get(at))
+                .filter(at -> !known.get(at) && !tokens.get(at).isPicture())
                 .boxed()
                 .toList();
     }

@@ -75,6 +75,16 @@ record Part(Evidence evidence, List<Candidate> candidates) {
                 .isPresent();
     }
 
+    /** Whether it asks plainly for what no part of it asks for alone: "how far off was the anniversary when they met?" */
+    boolean isMoreThan(List<Part> parts) {
+        return confidence() == 1
+                && parts.stream().flatMap(part -> part.candidates.stream()).noneMatch(this::isBest);
+    }
+
+    private boolean isBest(Candidate candidate) {
+        return best().filter(mine -> mine.intent().equals(candidate.intent())).isPresent();
+    }
+
     /** Whether the other part asks for the same and says more: "who is with the Russians, the whole team?" */
     boolean isContainedIn(Part other) {
         return best().flatMap(mine -> other.best()

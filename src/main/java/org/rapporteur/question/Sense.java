@@ -18,6 +18,11 @@ record Sense(String idea, Language language, int from, int to) {
         return other.from <= from && to <= other.to && other.to - other.from > to - from;
     }
 
+    /** "I am from Ukraine" does not ask about Ukraine. */
+    boolean isMoreThan(Mention mention) {
+        return from <= mention.from() && mention.to() <= to && to - from > mention.to() - mention.from();
+    }
+
     boolean isFiller() {
         return idea.equals(FILLER);
     }
