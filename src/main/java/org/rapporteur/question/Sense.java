@@ -14,6 +14,9 @@ record Sense(String idea, Language language, int from, int to) {
 
     static final String FILLER = "filler";
 
+    /** A filler that may stand inside an expression. */
+    static final String PARTICLE = "particle";
+
     boolean liesWithin(Sense other) {
         return other.from <= from && to <= other.to && other.to - other.from > to - from;
     }
