@@ -46,9 +46,14 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
     private static Stream<Need.Wanted> wanted(Mention mention) {
         return mention.certain()
                 ? mention.entities().stream()
-                        .flatMap(entity ->
-                                Stream.of("", entity.id().value()).map(id -> new Need.Wanted(Naming.kind(entity), id)))
+                        .flatMap(entity -> ids(entity).map(id -> new Need.Wanted(Naming.kind(entity), id)))
                 : Stream.of(new Need.Wanted(Naming.GIVEN_NAME, ""));
+    }
+
+    /** A region or a plant is talked about and never met in, so it is not just any place. */
+    private static Stream<String> ids(Entity entity) {
+        var id = entity.id().value();
+        return entity instanceof Entity.Place place && !place.isMeetingPlace() ? Stream.of(id) : Stream.of("", id);
     }
 
     /** Those named of one kind, in the order of the question. */

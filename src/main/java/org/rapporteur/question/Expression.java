@@ -8,13 +8,29 @@ import org.rapporteur.language.Language;
 /** Words that express an idea, as they stand in a file of words. */
 record Expression(String idea, Language language, List<Word> words) {
 
-    /** One word, in any of the forms that share its roots; or, with {@code prefix}, all words that begin so. */
-    record Word(String text, Set<String> roots, boolean prefix) {
+    /**
+     * One word.
+     *
+     * @param roots what its forms have in common; only itself when other forms do not count
+     */
+    record Word(String text, Set<String> roots, Extent extent) {
+
+        enum Extent {
+            ALL_FORMS,
+            THIS_FORM,
+            ALL_THAT_BEGINS_SO
+        }
 
         boolean fits(Token token) {
-            return prefix
-                    ? token.text().startsWith(text)
-                    : token.roots().stream().anyMatch(roots::contains);
+            return switch (extent) {
+                case ALL_FORMS -> token.roots().stream().anyMatch(roots::contains);
+                case THIS_FORM -> token.text().equals(text);
+                case ALL_THAT_BEGINS_SO -> token.text().startsWith(text);
+            };
+        }
+
+        boolean prefix() {
+            return extent == Extent.ALL_THAT_BEGINS_SO;
         }
     }
 

@@ -66,10 +66,14 @@ final class Understanding {
         return completed(plainEvidence(text));
     }
 
-    /** With what a word that stands nowhere may have been meant for; unless it may have been meant for a name. */
+    /**
+     * With what a word that stands nowhere may have been meant for; unless it may have been meant for a name, or is a word
+     * of its own: «готова» is no slip for «голова».
+     */
     Evidence completed(Evidence plain) {
         var guessed = plain.unknown().stream()
                 .filter(at -> !mentions.isNearly(plain.tokens().get(at)))
+                .filter(at -> !forms.isUkrainian(plain.tokens().get(at).text()))
                 .flatMap(at -> guessed(plain.tokens().get(at), at));
         var senses = Stream.concat(plain.senses().stream(), guessed).toList();
         return Evidence.of(plain.tokens(), senses, plain.mentions());

@@ -112,8 +112,7 @@ final class Vocabulary {
     }
 
     private Stream<Sense> at(List<Token> tokens, int from) {
-        return candidates(tokens.get(from))
-                .flatMap(expression -> expression.in(tokens, from, particles).stream());
+        return candidates(tokens.get(from)).flatMap(expression -> expression.in(tokens, from, particles).stream());
     }
 
     private Stream<Expression> candidates(Token token) {
@@ -153,12 +152,22 @@ final class Vocabulary {
     }
 
     private Stream<Expression.Word> words(String word, Language language) {
-        var prefix = word.endsWith("*");
-        var exact = prefix || word.startsWith("=");
+        var extent = extent(word);
         var bare = word.replace("*", "").replace("=", "");
         return Arrays.stream(Spelling.fold(bare).split(" "))
                 .filter(text -> !text.isEmpty())
-                .map(text -> new Expression.Word(text, exact ? Set.of(text) : forms.roots(bare, language), prefix));
+                .map(text -> new Expression.Word(text, roots(text, bare, extent, language), extent));
+    }
+
+    private Set<String> roots(String text, String bare, Expression.Word.Extent extent, Language language) {
+        return extent == Expression.Word.Extent.ALL_FORMS ? forms.roots(bare, language) : Set.of(text);
+    }
+
+    private static Expression.Word.Extent extent(String word) {
+        if (word.endsWith("*")) {
+            return Expression.Word.Extent.ALL_THAT_BEGINS_SO;
+        }
+        return word.startsWith("=") ? Expression.Word.Extent.THIS_FORM : Expression.Word.Extent.ALL_FORMS;
     }
 
     private static Map<Character, List<String>> byFirstLetter(Set<String> words) {
