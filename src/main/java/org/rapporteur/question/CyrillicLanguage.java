@@ -10,7 +10,7 @@ import org.rapporteur.language.Spelling;
 /**
  * Ukrainian or Russian: by the letters that only one of them has, else by the Ukrainian dictionary.
  *
- * @param names family names as Ukrainian spells them, folded; no dictionary holds them
+ * @param names people’s names as Ukrainian spells them, folded; no dictionary holds them
  */
 record CyrillicLanguage(WordForms forms, Set<String> names) {
 

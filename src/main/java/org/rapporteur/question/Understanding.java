@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Invocation;
+import org.rapporteur.fact.Entity;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Spelling;
@@ -31,7 +32,7 @@ final class Understanding {
         this.vocabulary = dictionaries.vocabulary();
         this.intents = dictionaries.intents();
         this.mentions = new Mentions(facts.entities(), forms);
-        this.cyrillic = new CyrillicLanguage(forms, familyNames(facts));
+        this.cyrillic = new CyrillicLanguage(forms, names(facts));
     }
 
     private Understanding(Understanding shared, Function<String, Set<String>> roots) {
@@ -44,9 +45,11 @@ final class Understanding {
         this.cyrillic = shared.cyrillic;
     }
 
-    private static Set<String> familyNames(Facts facts) {
-        return facts.entities().people().stream()
-                .flatMap(person -> person.familyName().in(Language.UKRAINIAN).stream())
+    private static Set<String> names(Facts facts) {
+        var absent = facts.entities().absent(Entity.Absent.Kind.PERSON).map(Entity.Absent::aliases);
+        var people = facts.entities().people().stream().map(Entity.Person::familyName);
+        return Stream.concat(people, absent)
+                .flatMap(forms -> forms.in(Language.UKRAINIAN).stream())
                 .map(Spelling::fold)
                 .collect(Collectors.toUnmodifiableSet());
     }
