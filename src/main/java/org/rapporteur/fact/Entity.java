@@ -76,6 +76,11 @@ public sealed interface Entity {
             PLANT
         }
 
+        /** Whether people can be said to meet there. */
+        public boolean isMeetingPlace() {
+            return kind == Kind.CITY || kind == Kind.COUNTRY;
+        }
+
         @Override
         public Stream<String> spellings() {
             return named(name, aliases);

@@ -42,6 +42,10 @@ record Evidence(
         return found;
     }
 
+    boolean holds(String idea) {
+        return words.containsKey(new Need.Wanted(idea, ""));
+    }
+
     private static void mark(Map<Need.Wanted, BitSet> words, Need.Wanted wanted, int from, int to) {
         words.computeIfAbsent(wanted, _ -> new BitSet()).set(from, to);
     }
@@ -50,9 +54,14 @@ record Evidence(
     private static Stream<Need.Wanted> wanted(Mention mention) {
         return mention.certain()
                 ? mention.entities().stream()
-                        .flatMap(entity ->
-                                Stream.of("", entity.id().value()).map(id -> new Need.Wanted(Naming.kind(entity), id)))
+                        .flatMap(entity -> ids(entity).map(id -> new Need.Wanted(Naming.kind(entity), id)))
                 : Stream.of(new Need.Wanted(Naming.GIVEN_NAME, ""));
+    }
+
+    /** A region or a plant is talked about and never met in, so it is not just any place. */
+    private static Stream<String> ids(Entity entity) {
+        var id = entity.id().value();
+        return entity instanceof Entity.Place place && !place.isMeetingPlace() ? Stream.of(id) : Stream.of("", id);
     }
 
     /** Those named of one kind, in the order of the question. */
@@ -78,7 +87,9 @@ record Evidence(
     /** The words that carry meaning: named, or an idea, or known to no file at all. */
     BitSet content() {
         var content = new BitSet(tokens.size());
-        content.set(0, tokens.size());
+        IntStream.range(0, tokens.size())
+                .filter(at -> !tokens.get(at).isPicture())
+                .forEach(content::set);
         senses.stream().filter(Sense::isFiller).forEach(sense -> content.clear(sense.from(), sense.to()));
         mentions.forEach(mention -> content.set(mention.from(), mention.to()));
         return content;
@@ -90,7 +101,7 @@ record Evidence(
         senses.forEach(sense -> known.set(sense.from(), sense.to()));
         mentions.forEach(mention -> known.set(mention.from(), mention.to()));
         return IntStream.range(0, tokens.size())
-                .filter(at -> !known.get(at))
+                .filter(at -> !known.get(at) && !tokens.get(at).isPicture())
                 .boxed()
                 .toList();
     }
