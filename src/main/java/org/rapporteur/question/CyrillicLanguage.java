@@ -3,13 +3,17 @@ package org.rapporteur.question;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rapporteur.language.Language;
 
 /** Ukrainian or Russian: by the letters that only one of them has, else by the Ukrainian dictionary. */
 record CyrillicLanguage(WordForms forms) {
 
-    private static final String UKRAINIAN_LETTERS = "іїєґ'’ʼ";
-    private static final String RUSSIAN_LETTERS = "ыэъё";
+    /** An apostrophe between Latin letters, or before a Russian ending as in "lead'ит", tells nothing. */
+    private static final Pattern UKRAINIAN_LETTERS =
+            Pattern.compile("[іїєґ]|(?<=\\p{IsCyrillic})['’ʼ](?=\\p{IsCyrillic})");
+
+    private static final Pattern RUSSIAN_LETTERS = Pattern.compile("[ыэъё]");
 
     /** Shorter words are spelled alike in both. */
     private static final int SHORTEST = 3;
@@ -52,7 +56,7 @@ record CyrillicLanguage(WordForms forms) {
                 .toList();
     }
 
-    private static long count(String text, String letters) {
-        return text.chars().filter(letter -> letters.indexOf(letter) >= 0).count();
+    private static long count(String text, Pattern letters) {
+        return letters.matcher(text).results().count();
     }
 }
