@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.language.Language;
+import org.rapporteur.language.LanguageGuess;
 
 /** Ukrainian or Russian: by the letters that only one of them has, else by the Ukrainian dictionary. */
 record CyrillicLanguage(WordForms forms) {
@@ -40,9 +41,17 @@ record CyrillicLanguage(WordForms forms) {
         double foreign = foreignShare(words);
         return switch (guess) {
             case UKRAINIAN -> foreign < FOREIGN ? Language.UKRAINIAN : Language.RUSSIAN;
-            case RUSSIAN -> foreign == 0 && words.size() >= ENOUGH ? Language.UKRAINIAN : Language.RUSSIAN;
+            case RUSSIAN ->
+                foreign == 0 && words.size() >= ENOUGH && !isPlainlyRussian(text)
+                        ? Language.UKRAINIAN
+                        : Language.RUSSIAN;
             case ENGLISH -> Language.ENGLISH;
         };
+    }
+
+    /** By words that outweigh a guest's own language: the dictionary knows «мне» as a form of «м’яти». */
+    private static boolean isPlainlyRussian(String text) {
+        return LanguageGuess.of(text, Language.UKRAINIAN) == Language.RUSSIAN;
     }
 
     private double foreignShare(List<String> words) {
