@@ -34,6 +34,10 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
         return found;
     }
 
+    boolean names(Need.Wanted wanted) {
+        return words.containsKey(wanted);
+    }
+
     private static void mark(Map<Need.Wanted, BitSet> words, Need.Wanted wanted, int from, int to) {
         words.computeIfAbsent(wanted, _ -> new BitSet()).set(from, to);
     }

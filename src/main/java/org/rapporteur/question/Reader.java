@@ -25,13 +25,30 @@ record Reader(Understanding understanding) {
 
     private static final int CHOICES = 3;
 
+    private static final String ANNIVERSARY = "anniversary";
+    private static final Need.Wanted DAY_NUMBER = Need.Wanted.parse("day-number");
+    private static final Reading COUNT = new Reading.Understood(List.of(new Invocation(ANNIVERSARY, "")));
+
     /** With so few of its words unexplained, in percent, nobody had the wrong layout on. */
     private static final long FAMILIAR = 34;
 
     Interpretation read(String words, Language own) {
         var typed = best(Spelling.oneScript(words));
         var whole = Part.of(typed.evidence(), understanding);
-        return new Interpretation(language(whole, typed.text(), own), reading(whole, typed.text()));
+        return new Interpretation(
+                language(whole, typed.text(), own), onItsDay(reading(whole, typed.text()), typed.evidence()));
+    }
+
+    /** "Which day of the invasion was 17 February 2026?" is asked as of that day. */
+    private Reading onItsDay(Reading reading, Evidence evidence) {
+        boolean isCount = reading.equals(COUNT) && evidence.names(DAY_NUMBER);
+        return isCount
+                ? understanding
+                        .dayNamed(evidence)
+                        .<Reading>map(day ->
+                                new Reading.Understood(List.of(new Invocation("asof", day + " /" + ANNIVERSARY))))
+                        .orElse(reading)
+                : reading;
     }
 
     private record Typed(String text, Evidence evidence) {

@@ -1,9 +1,11 @@
 package org.rapporteur.question;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ final class Understanding {
     private final Vocabulary vocabulary;
     private final Intents intents;
     private final Mentions mentions;
+    private final NamedDay namedDay;
 
     Understanding(Facts facts, Dictionaries dictionaries) {
         this.facts = facts;
@@ -28,6 +31,7 @@ final class Understanding {
         this.vocabulary = dictionaries.vocabulary();
         this.intents = dictionaries.intents();
         this.mentions = new Mentions(facts.entities(), forms);
+        this.namedDay = new NamedDay();
     }
 
     private Understanding(Understanding shared, Function<String, Set<String>> roots) {
@@ -37,6 +41,7 @@ final class Understanding {
         this.vocabulary = shared.vocabulary;
         this.intents = shared.intents;
         this.mentions = shared.mentions;
+        this.namedDay = shared.namedDay;
     }
 
     /** The same, looking each word up once however often the question is turned over; for one thread and one question. */
@@ -83,6 +88,11 @@ final class Understanding {
     /** Which of the two Cyrillic languages a text is in; the guess where it has no Cyrillic. */
     Language languageOf(String text, Language guess) {
         return WordForms.isCyrillic(text) ? new CyrillicLanguage(forms).of(text, guess) : guess;
+    }
+
+    /** The day of the calendar that is named in full. */
+    Optional<LocalDate> dayNamed(Evidence evidence) {
+        return namedDay.in(evidence.tokens());
     }
 
     List<Candidate> candidates(Evidence evidence) {
