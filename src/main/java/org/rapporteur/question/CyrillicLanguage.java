@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.language.Language;
+import org.rapporteur.language.LanguageGuess;
 import org.rapporteur.language.Spelling;
 
 /**
@@ -14,8 +16,11 @@ import org.rapporteur.language.Spelling;
  */
 record CyrillicLanguage(WordForms forms, Set<String> names) {
 
-    private static final String UKRAINIAN_LETTERS = "іїєґ'’ʼ";
-    private static final String RUSSIAN_LETTERS = "ыэъё";
+    /** An apostrophe between Latin letters, or before a Russian ending as in "lead'ит", tells nothing. */
+    private static final Pattern UKRAINIAN_LETTERS =
+            Pattern.compile("[іїєґ]|(?<=\\p{IsCyrillic})['’ʼ](?=\\p{IsCyrillic})");
+
+    private static final Pattern RUSSIAN_LETTERS = Pattern.compile("[ыэъё]");
 
     /** Shorter words are spelled alike in both. */
     private static final int SHORTEST = 3;
@@ -42,9 +47,17 @@ record CyrillicLanguage(WordForms forms, Set<String> names) {
         double foreign = foreignShare(words);
         return switch (guess) {
             case UKRAINIAN -> foreign < FOREIGN ? Language.UKRAINIAN : Language.RUSSIAN;
-            case RUSSIAN -> foreign == 0 && words.size() >= ENOUGH ? Language.UKRAINIAN : Language.RUSSIAN;
+            case RUSSIAN ->
+                foreign == 0 && words.size() >= ENOUGH && !isPlainlyRussian(text)
+                        ? Language.UKRAINIAN
+                        : Language.RUSSIAN;
             case ENGLISH -> Language.ENGLISH;
         };
+    }
+
+    /** By words that outweigh a guest's own language: the dictionary knows «мне» as a form of «м’яти». */
+    private static boolean isPlainlyRussian(String text) {
+        return LanguageGuess.of(text, Language.UKRAINIAN) == Language.RUSSIAN;
     }
 
     private double foreignShare(List<String> words) {
@@ -62,7 +75,7 @@ record CyrillicLanguage(WordForms forms, Set<String> names) {
                 .toList();
     }
 
-    private static long count(String text, String letters) {
-        return text.chars().filter(letter -> letters.indexOf(letter) >= 0).count();
+    private static long count(String text, Pattern letters) {
+        return letters.matcher(text).results().count();
     }
 }

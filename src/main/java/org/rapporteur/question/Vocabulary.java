@@ -44,7 +44,7 @@ final class Vocabulary {
         prefixesByLetter = byFirstLetter(byPrefix.keySet());
     }
 
-    /** The ideas in these words. Where a longer expression holds a shorter one, the longer is meant. */
+    /** The ideas in these words. Where a longer expression holds a shorter one, the longer is meant, be it only a courtesy. */
     List<Sense> senses(List<Token> tokens) {
         var found = IntStream.range(0, tokens.size())
                 .boxed()
@@ -52,7 +52,7 @@ final class Vocabulary {
                 .distinct()
                 .toList();
         return found.stream()
-                .filter(sense -> found.stream().noneMatch(longer -> !longer.isFiller() && sense.liesWithin(longer)))
+                .filter(sense -> found.stream().noneMatch(sense::liesWithin))
                 .toList();
     }
 

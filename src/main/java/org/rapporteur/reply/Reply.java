@@ -1,8 +1,10 @@
 package org.rapporteur.reply;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,8 @@ public record Reply(Status status, List<Block> blocks, List<Block.Choice> next) 
     }
 
     /**
-     * Several replies as one: said in turn, each source named once, at the end. It is answered when all are, unknown when
-     * all are, partial otherwise.
+     * Several replies as one: said in turn, no claim twice, each source named once, at the end. It is answered when all
+     * are, unknown when all are, partial otherwise.
      */
     public static Reply joined(List<Reply> replies) {
         if (replies.size() == 1) {
@@ -34,10 +36,23 @@ public record Reply(Status status, List<Block> blocks, List<Block.Choice> next) 
                 .distinct()
                 .toList();
         var blocks = Stream.concat(
-                said.stream().filter(block -> !(block instanceof Block.Provenance)),
+                withoutRepetition(said).filter(block -> !(block instanceof Block.Provenance)),
                 said.stream().filter(Block.Provenance.class::isInstance));
         var next = replies.stream().flatMap(reply -> reply.next().stream()).distinct();
         return new Reply(joinedStatus(replies), blocks.toList(), next.toList());
+    }
+
+    /** What the source is silent on is often the same for two people. */
+    private static Stream<Block> withoutRepetition(List<Block> blocks) {
+        var said = new HashSet<Block.Claim>();
+        return blocks.stream().map(block -> block instanceof Block.Claims(var claims) ? fresh(claims, said) : block);
+    }
+
+    /** All of them, if none is new: a heading needs something under it. */
+    private static Block fresh(List<Block.Claim> claims, Set<Block.Claim> said) {
+        var fresh = claims.stream().filter(claim -> !said.contains(claim)).toList();
+        said.addAll(claims);
+        return new Block.Claims(fresh.isEmpty() ? claims : fresh);
     }
 
     private static Status joinedStatus(List<Reply> replies) {

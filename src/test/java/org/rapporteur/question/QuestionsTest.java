@@ -73,6 +73,34 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "What day number of the invasion was 17 Feb 2026?, 1455",
+        "what day of the war was February 24 2026, 1462",
+        "Який день війни був 18 лютого 2026 року?, 1456",
+        "Какой по счёту день вторжения пришёлся на 24.02.2026?, 1462",
+        "какой день войны 31 февраля 2026, 1734"
+    })
+    void counts_to_the_day_that_a_question_names_or_else_to_today(String question, String number) {
+        assertThat(bot.hears(question)).contains(number);
+    }
+
+    @Test
+    void says_once_what_the_source_is_silent_on_for_two_people() {
+        assertThat(bot.hears("who are Umerov and Budanov?").split("biograph", -1))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Не подскажете, кто возглавляет делегацию России?', Мединский, Буданов",
+        "'Зачем в Женеве Дмитриев, если он не в делегации?', эконом, Буданов",
+        "'Кто lead''ит украинскую делегацию?', Умеров, Мединский"
+    })
+    void is_not_led_astray_by_a_courtesy_or_a_condition(String question, String right, String wrong) {
+        assertThat(bot.hears(question)).contains(right).doesNotContain(wrong);
+    }
+
+    @ParameterizedTest
     @CsvSource({"is Lavrov there?, Sergey Lavrov", "чи приїхав Віткофф?, Стів Віткофф", "участвует ли Турция?, Турция"})
     void says_that_a_name_is_not_in_the_record(String question, String name) {
         assertThat(bot.hears(question)).startsWith(name + ":").containsPattern("(?i)our source|джерел|источник");
