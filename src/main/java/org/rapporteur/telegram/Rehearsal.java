@@ -26,10 +26,10 @@ public final class Rehearsal implements AutoCloseable {
     private static final int SECONDS = 20;
 
     private static final String UPDATES = """
-        [{"update_id": 1, "message": {"message_id": 1, "date": 0, "text": "/delegation russia",
+        [{"update_id": 1, "message": {"message_id": 1, "date": 1, "text": "/delegation russia",
             "chat": {"id": 1, "type": "private"},
             "from": {"id": 1, "is_bot": false, "first_name": "A", "language_code": "en"}}},
-         {"update_id": 2, "message": {"message_id": 2, "date": 0, "text": "where do they meet?",
+         {"update_id": 2, "message": {"message_id": 2, "date": 1, "text": "where do they meet?",
             "chat": {"id": 2, "type": "private"}, "from": {"id": 2, "is_bot": false, "first_name": "B"}}},
          {"update_id": 3, "callback_query": {"id": "3", "chat_instance": "3", "data": "1en/venue",
             "from": {"id": 3, "is_bot": false, "first_name": "C"},
@@ -57,16 +57,17 @@ public final class Rehearsal implements AutoCloseable {
         stage.start();
     }
 
-    /** Answers two questions and a button. */
-    public void perform(Desk desk, Phrases phrases, InstantSource clock) {
+    /** Answers two questions and a button; tells whether it came to that. */
+    public boolean perform(Desk desk, Phrases phrases, InstantSource clock) {
         var api = URI.create("http://127.0.0.1:" + stage.getAddress().getPort());
         var settings = new TelegramSettings(TOKEN, api);
-        var preferences = PreferenceBook.forgetful();
+        var preferences = PreferenceBook.inMemory();
         try (var bot = new TelegramBot(settings, desk, phrases, preferences, HandledUpdates.forgetful(), clock)) {
             bot.start();
-            answers.await(SECONDS, TimeUnit.SECONDS);
+            return answers.await(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.chat.Platform;
@@ -26,6 +27,8 @@ public final class TelegramBot implements AutoCloseable {
 
     /** With what follows it, half of what process managers grant before they kill. */
     private static final Duration FAREWELL = Duration.ofMillis(2500);
+
+    private static final Duration CHORES = Duration.ofMillis(300);
 
     /** Answered at the start and sent to nobody: it makes ready what all answers use, so that no guest waits for that. */
     private static final Heard FIRST = new Heard.Line(
@@ -150,8 +153,18 @@ public final class TelegramBot implements AutoCloseable {
             thread.interrupt();
             ended.join();
         }
-        chores.shutdownNow();
+        endChores();
         outbox.close();
         connection.close();
+    }
+
+    /** A call that is broken off with the connection would be told to the log as a trouble. */
+    private void endChores() {
+        chores.shutdownNow();
+        try {
+            chores.awaitTermination(CHORES.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -185,7 +185,8 @@ public final class TelegramBenchmark {
                 "-cp",
                 target.resolve("rapporteur.jar") + File.pathSeparator + target.resolve("test-classes"),
                 main,
-                argument));
+                argument,
+                database().toString()));
         return new ProcessBuilder(command).inheritIO().start();
     }
 
@@ -197,8 +198,14 @@ public final class TelegramBenchmark {
                         TelegramSettings.TOKEN,
                         settings.token().value(),
                         TelegramSettings.API_URL,
-                        settings.api().toString()));
+                        settings.api().toString(),
+                        "RAPPORTEUR_DB_URL",
+                        "jdbc:sqlite:" + database()));
         return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private static Path database() throws IOException {
+        return Files.createTempDirectory("rapporteur-benchmark").resolve("rapporteur.db");
     }
 
     /** As they stand in the launcher. */
