@@ -45,6 +45,7 @@ import org.rapporteur.preference.Lasting;
 import org.rapporteur.preference.PreferenceCommands;
 import org.rapporteur.question.Dictionaries;
 import org.rapporteur.question.Questions;
+import org.rapporteur.telegram.Rehearsal;
 
 /** The command line, and the wiring of the desk and the terminal. */
 public final class Main {
@@ -134,6 +135,9 @@ public final class Main {
             Ask.json(conversation, out).lines(in);
             try (var seat = Seat.typedBy(new ByteArrayInputStream(KEYS.getBytes(StandardCharsets.UTF_8)))) {
                 seat.chat(conversation).run();
+            }
+            try (var stage = new Rehearsal()) {
+                stage.perform(conversation.desk(), conversation.phrases(), InstantSource.system());
             }
         });
     }

@@ -3,16 +3,13 @@ package org.rapporteur.briefing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.rapporteur.chat.Guest;
 import org.rapporteur.chat.Option;
 import org.rapporteur.fact.Directories;
 import org.rapporteur.fact.Directory;
 import org.rapporteur.fact.Entity;
 import org.rapporteur.fact.FactBook;
-import org.rapporteur.language.Keyboard;
 import org.rapporteur.language.Language;
-import org.rapporteur.language.Sound;
 import org.rapporteur.language.Spelling;
 
 /** Names to offer while a guest types the value of an option. */
@@ -41,9 +38,9 @@ record Names(FactBook book) {
 
         @Override
         public List<Option.Value> fitting(String typed, Language language) {
-            return directory.apply(book.inForce().directories()).entities().stream()
+            return directory.apply(book.inForce().directories())
+                    .beginning(typed)
                     .filter(entity -> !(entity instanceof Entity.Absent) && !(entity instanceof Entity.Place))
-                    .filter(entity -> fits(entity, typed))
                     .sorted(Comparator.comparing(entity -> !beginsWith(entity, typed, language)))
                     .limit(MOST)
                     .map(entity ->
@@ -62,18 +59,5 @@ record Names(FactBook book) {
 
     private static boolean beginsWith(Entity entity, String typed, Language language) {
         return Spelling.fold(entity.name().in(language)).startsWith(Spelling.fold(typed));
-    }
-
-    private static boolean fits(Entity entity, String typed) {
-        var readings = Stream.concat(Stream.of(typed), Keyboard.otherLayouts(typed).stream())
-                .map(Spelling::fold)
-                .toList();
-        return entity.spellings().map(Spelling::fold).anyMatch(spelling -> fits(spelling, readings));
-    }
-
-    private static boolean fits(String spelling, List<String> readings) {
-        return readings.stream()
-                .anyMatch(typed ->
-                        spelling.startsWith(typed) || Sound.of(spelling).startsWith(Sound.of(typed)));
     }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.fact;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,6 +44,18 @@ public final class Directory<E extends Entity> {
                 .flatMap(folded -> exactly(folded).stream())
                 .findFirst()
                 .orElseGet(() -> nearly(readings));
+    }
+
+    /** Those whose name may begin like this, in the order of the record; everybody where nothing is typed yet. */
+    public Stream<E> beginning(String typed) {
+        var readings = readings(Spelling.shorten(typed));
+        var fitting = Collections.<E>newSetFromMap(new IdentityHashMap<>());
+        readings.forEach(folded -> letters.get().beginning(folded).forEach(fitting::add));
+        readings.stream()
+                .map(sounds.get()::key)
+                .filter(sound -> !sound.isEmpty())
+                .forEach(sound -> sounds.get().beginning(sound).forEach(fitting::add));
+        return entities.stream().filter(entity -> readings.isEmpty() || fitting.contains(entity));
     }
 
     /** Those whom a folded text names letter by letter, for certain or as one of several. Never a suggestion. */

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class SpellingIndex<E extends Entity> {
     private final Map<String, SequencedSet<E>> family = new HashMap<>();
     private final Map<String, SequencedSet<E>> shared = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Lazily<NavigableMap<String, SequencedSet<E>>> sorted = new Lazily<>(() -> new TreeMap<>(whole));
 
     SpellingIndex(UnaryOperator<String> key, Collection<? extends E> entities) {
         this.key = key;
@@ -52,6 +55,12 @@ final class SpellingIndex<E extends Entity> {
     /** Whether a name of somebody holds this key of a word. */
     boolean holds(String word) {
         return words.contains(word);
+    }
+
+    /** Those who stand under a key that begins so. */
+    Stream<E> beginning(String start) {
+        return sorted.get().subMap(start, start + Character.MAX_VALUE).values().stream()
+                .flatMap(Set::stream);
     }
 
     /** Every key under which somebody stands, for suggestions. */

@@ -1,8 +1,8 @@
 package org.rapporteur.telegram;
 
 import java.time.Duration;
+import org.rapporteur.chat.NotKept;
 import org.rapporteur.chat.PreferenceBook;
-import org.slf4j.LoggerFactory;
 
 /** At the start and then once a day, deletes what is kept about those who removed the bot thirty days ago. */
 record Forgetting(PreferenceBook book, Timing timing) implements Runnable {
@@ -23,13 +23,11 @@ record Forgetting(PreferenceBook book, Timing timing) implements Runnable {
         }
     }
 
-    /** What fails today is tried tomorrow. */
     private void forget() {
         try {
             book.forgetGoneBefore(timing.now().minus(KEPT));
-        } catch (RuntimeException fault) {
-            LoggerFactory.getLogger(Forgetting.class)
-                    .error("The settings of those who left could not be deleted ({}).", fault.toString());
+        } catch (NotKept e) {
+            // The log was told; it is tried again tomorrow.
         }
     }
 }

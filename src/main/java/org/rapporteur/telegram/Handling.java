@@ -35,7 +35,7 @@ final class Handling implements AutoCloseable {
     /** @param finished is told whenever nothing is in hand any more */
     Handling(Inbox inbox, HandledUpdates memory, Runnable finished) {
         this.inbox = inbox;
-        this.memory = new Memory(memory);
+        this.memory = memory;
         this.finished = finished;
     }
 

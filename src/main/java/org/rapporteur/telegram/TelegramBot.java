@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.chat.Platform;
@@ -26,6 +27,14 @@ public final class TelegramBot implements AutoCloseable {
 
     /** With what follows it, half of what process managers grant before they kill. */
     private static final Duration FAREWELL = Duration.ofMillis(2500);
+
+    private static final Duration CHORES = Duration.ofMillis(300);
+
+    /** Answered at the start and sent to nobody: it makes ready what all answers use, so that no guest waits for that. */
+    private static final Heard FIRST = new Heard.Line(
+            "/brief",
+            new Asker(new UserId(0), Optional.empty(), Optional.empty()),
+            new Place(new ChatId(0), Optional.empty(), Optional.empty()));
 
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
     private final ExecutorService chores = Executors.newVirtualThreadPerTaskExecutor();
@@ -108,9 +117,12 @@ public final class TelegramBot implements AutoCloseable {
 
     /** Nobody has to wait for the menus and the chores. */
     private End listen(Me me) {
-        var poller = new Poller(new LongPoll(settings, connection, Poller.LONGEST_WAIT), front(me), handled, timing);
+        var reception = reception(me);
+        var source = new LongPoll(settings, connection, Poller.LONGEST_WAIT);
+        var poller = new Poller(source, new Front(reception, outbox), handled, timing);
         poller.start();
         LOG.info("On Telegram as @{}: https://t.me/{}", me.username(), me.username());
+        chores.execute(() -> reception.answering().to(FIRST));
         chores.execute(new Forgetting(preferences, timing));
         chores.execute(new Display(outbox, new Menus(desk.commands(), phrases).wishes()));
         try {
@@ -121,11 +133,10 @@ public final class TelegramBot implements AutoCloseable {
         }
     }
 
-    private Front front(Me me) {
+    private Reception reception(Me me) {
         var guests = new Guests(preferences, new Membership(outbox));
         var answering = Answering.at(desk, phrases, guests, timing.clock());
-        var hearing = new Hearing(me, desk.commands());
-        return new Front(new Reception(hearing, new Haste(limits), answering, whereabouts), outbox);
+        return new Reception(new Hearing(me, desk.commands()), new Haste(limits), answering, whereabouts);
     }
 
     private Optional<String> words(End end) {
@@ -142,8 +153,18 @@ public final class TelegramBot implements AutoCloseable {
             thread.interrupt();
             ended.join();
         }
-        chores.shutdownNow();
+        endChores();
         outbox.close();
         connection.close();
+    }
+
+    /** A call that is broken off with the connection would be told to the log as a trouble. */
+    private void endChores() {
+        chores.shutdownNow();
+        try {
+            chores.awaitTermination(CHORES.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

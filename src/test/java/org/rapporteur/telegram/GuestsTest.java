@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.chat.Guest;
 import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.chat.Standing.Permission;
 import org.rapporteur.language.Language;
@@ -23,7 +24,7 @@ class GuestsTest {
     private static final Holder COMMON = Holder.chat("telegram", "-1001");
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
-    private final Chosen book = new Chosen();
+    private final PreferenceBook book = PreferenceBook.inMemory();
     private Permission said = Permission.DENIED;
     private final Guests guests = new Guests(book, (person, group) -> said);
 

@@ -19,7 +19,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 record House(Desk desk, Phrases phrases, InstantSource clock, PreferenceBook preferences) {
 
     House(Desk desk, Phrases phrases, InstantSource clock) {
-        this(desk, phrases, clock, new Chosen());
+        this(desk, phrases, clock, PreferenceBook.inMemory());
     }
 
     static House today() {

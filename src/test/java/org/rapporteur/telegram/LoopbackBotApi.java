@@ -24,12 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * A Bot API server of our own, on a real socket. It keeps updates until they are confirmed, enforces the flood limits when
@@ -45,7 +47,7 @@ final class LoopbackBotApi implements AutoCloseable {
     private final UpdateQueue queue = new UpdateQueue();
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> results = new ConcurrentHashMap<>();
-    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private final List<String> breaches = new CopyOnWriteArrayList<>();
     private final AtomicInteger messages = new AtomicInteger();
     private final AtomicInteger updates = new AtomicInteger();
@@ -54,6 +56,7 @@ final class LoopbackBotApi implements AutoCloseable {
     private final InstantSource clock;
     private final HttpServer server;
     private Optional<FloodLimits> limits = Optional.empty();
+    private volatile Consumer<Call> witness = _ -> {};
 
     /** A request that was understood; whether it was also taken, {@code taken} says. */
     record Call(String method, JsonNode body, boolean taken, Instant at) {
@@ -93,10 +96,11 @@ final class LoopbackBotApi implements AutoCloseable {
     /** Somebody writes to the bot in a private chat. */
     long says(long person, String text) {
         return arrives("""
-            {"message": {"message_id": %d, "date": 1795000000, "text": %s,
+            {"message": {"message_id": %d, "date": %d, "text": %s,
               "chat": {"id": %d, "type": "private", "first_name": "Ann"},
               "from": {"id": %d, "is_bot": false, "first_name": "Ann", "language_code": "en"}}}
-            """.formatted(messages.incrementAndGet(), quoted(text), person, person));
+            """.formatted(
+                        messages.incrementAndGet(), clock.instant().getEpochSecond(), quoted(text), person, person));
     }
 
     /** An update as it comes over the wire; it gets the next id. */
@@ -122,6 +126,11 @@ final class LoopbackBotApi implements AutoCloseable {
     LoopbackBotApi gives(String method, String json) {
         results.put(method.toLowerCase(Locale.ROOT), read(json));
         return this;
+    }
+
+    /** Is told of every call as it comes in. */
+    void isWatchedBy(Consumer<Call> watcher) {
+        witness = watcher;
     }
 
     FloodLimits enforceFloodLimits() {
@@ -181,14 +190,14 @@ final class LoopbackBotApi implements AutoCloseable {
         switch (nextFault(method)) {
             case null -> answer(exchange, method, body);
             case Fault.Refuse(var code, var description, var parameters) -> {
-                calls.add(call(method, body, false));
+                note(method, body, false);
                 answer(exchange, code, refusal(code, description, parameters));
             }
             case Fault.Page(var status) -> {
-                calls.add(call(method, body, false));
+                note(method, body, false);
                 answer(exchange, status, "<html><body><h1>" + status + " Bad Gateway</h1></body></html>");
             }
-            case Fault.Reset() -> calls.add(call(method, body, false));
+            case Fault.Reset() -> note(method, body, false);
             case Fault.Lost() -> take(method, body);
             case Fault.Slow(var delay)
             when method.equals("getUpdates") -> {
@@ -221,7 +230,7 @@ final class LoopbackBotApi implements AutoCloseable {
         }
         var wait = method.startsWith("send") || method.startsWith("edit") ? flood(body) : 0;
         if (wait > 0) {
-            calls.add(call(method, body, false));
+            note(method, body, false);
             answer(exchange, 429, refusal(429, "Too Many Requests", "{\"retry_after\":" + wait + "}"));
         } else {
             answer(exchange, 200, success(take(method, body)));
@@ -234,7 +243,7 @@ final class LoopbackBotApi implements AutoCloseable {
     }
 
     private void answerPoll(HttpExchange exchange, JsonNode body) throws IOException, InterruptedException {
-        calls.add(call("getUpdates", body, true));
+        note("getUpdates", body, true);
         var given = queue.poll(
                 body.path("offset").asLong(),
                 body.path("limit").asInt(100),
@@ -247,7 +256,7 @@ final class LoopbackBotApi implements AutoCloseable {
     }
 
     private JsonNode take(String method, JsonNode body) {
-        calls.add(call(method, body, true));
+        note(method, body, true);
         var scripted = results.get(method.toLowerCase(Locale.ROOT));
         if (scripted != null) {
             return scripted;
@@ -264,8 +273,10 @@ final class LoopbackBotApi implements AutoCloseable {
         };
     }
 
-    private Call call(String method, JsonNode body, boolean taken) {
-        return new Call(method, body, taken, clock.instant());
+    private void note(String method, JsonNode body, boolean taken) {
+        var call = new Call(method, body, taken, clock.instant());
+        calls.add(call);
+        witness.accept(call);
     }
 
     private JsonNode message(JsonNode body) {

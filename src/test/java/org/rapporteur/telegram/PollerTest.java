@@ -121,15 +121,6 @@ class PollerTest {
         await().until(() -> telegram.unconfirmed().isEmpty());
     }
 
-    @Test
-    void a_memory_that_fails_keeps_nobody_from_an_answer() {
-        start(new Broken(), this::hear);
-        telegram.says(1, "one");
-        telegram.says(1, "two");
-        await().until(() -> heard.equals(List.of("one", "two")));
-        await().until(() -> telegram.unconfirmed().isEmpty());
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {401, 404})
     void a_wrong_token_ends_it_in_words_for_the_host(int code) {
@@ -305,24 +296,5 @@ class PollerTest {
 
     private static Set<Long> lost(List<Long> ids, Set<Long> done) {
         return ids.stream().filter(id -> !done.contains(id)).collect(toSet());
-    }
-
-    /** As on a disk that is full. */
-    private static final class Broken implements HandledUpdates {
-
-        @Override
-        public boolean contains(long id) {
-            throw new IllegalStateException("the disk is full");
-        }
-
-        @Override
-        public void add(long id) {
-            throw new IllegalStateException("the disk is full");
-        }
-
-        @Override
-        public void confirmed(long offset) {
-            throw new IllegalStateException("the disk is full");
-        }
     }
 }

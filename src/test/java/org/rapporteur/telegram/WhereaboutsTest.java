@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.language.Language;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -23,22 +24,31 @@ class WhereaboutsTest {
     private static final Holder PERSON = Holder.person("telegram", "42");
     private static final Preferences UKRAINIAN = Preferences.none().with(Language.UKRAINIAN);
 
-    private final Chosen book = new Chosen();
+    private final PreferenceBook book = PreferenceBook.inMemory();
     private final House today = House.today();
     private final House house = new House(today.desk(), today.phrases(), today.clock(), book);
 
     @Test
-    void who_sends_it_away_is_noted_until_it_is_back() {
+    void who_sends_it_away_is_forgotten_unless_it_comes_back() {
+        book.put(GROUP, UKRAINIAN);
         house.receives(membership(Incoming.group(), "kicked"));
-        assertThat(book.gone()).containsExactly(Map.entry(GROUP, today.clock().instant()));
         house.receives(membership(Incoming.group(), "administrator"));
-        assertThat(book.gone()).isEmpty();
+        book.forgetGoneBefore(tomorrow());
+        assertThat(book.of(GROUP)).isEqualTo(UKRAINIAN);
+
+        house.receives(membership(Incoming.group(), "left"));
+        book.forgetGoneBefore(today.clock().instant());
+        assertThat(book.of(GROUP)).as("gone just now").isEqualTo(UKRAINIAN);
+        book.forgetGoneBefore(tomorrow());
+        assertThat(book.of(GROUP)).isEqualTo(Preferences.none());
     }
 
     @Test
     void a_person_who_blocks_it_is_a_person_and_no_chat() {
+        book.put(PERSON, UKRAINIAN);
         house.receives(membership(Map.of("id", 42, "type", "private", "first_name", "Ann"), "kicked"));
-        assertThat(book.gone()).containsOnlyKeys(PERSON);
+        book.forgetGoneBefore(tomorrow());
+        assertThat(book.of(PERSON)).isEqualTo(Preferences.none());
     }
 
     @Test
@@ -71,6 +81,10 @@ class WhereaboutsTest {
                 .hasSize(32)
                 .startsWith(0L, 1L, 2L)
                 .endsWith(31L);
+    }
+
+    private Instant tomorrow() {
+        return today.clock().instant().plus(Duration.ofDays(1));
     }
 
     private static Update membership(Map<String, Object> chat, String status) {
