@@ -29,7 +29,7 @@ record CyrillicLanguage(WordForms forms, Set<String> names) {
     private static final double FOREIGN = 0.34;
 
     /** So many words are not all Ukrainian by chance. */
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 2;
 
     /**
      * The language of a text with Cyrillic in it.

@@ -25,6 +25,7 @@ record Evidence(
         Map<Need.Wanted, BitSet> words) {
 
     private static final BitSet NONE = new BitSet();
+    private static final String TALKS = "talks";
 
     static Evidence of(List<Token> tokens, List<Sense> senses, List<Mention> mentions) {
         var words = new HashMap<Need.Wanted, BitSet>();
@@ -50,12 +51,17 @@ record Evidence(
         words.computeIfAbsent(wanted, _ -> new BitSet()).set(from, to);
     }
 
-    /** What an intent may call those who are named: by their kind, or by their kind and id. */
+    /** What an intent may call those who are named. */
     private static Stream<Need.Wanted> wanted(Mention mention) {
         return mention.certain()
-                ? mention.entities().stream()
-                        .flatMap(entity -> ids(entity).map(id -> new Need.Wanted(Naming.kind(entity), id)))
+                ? mention.entities().stream().flatMap(Evidence::wanted)
                 : Stream.of(new Need.Wanted(Naming.GIVEN_NAME, ""));
+    }
+
+    /** By its kind, or by its kind and id; and a round of talks is talks. */
+    private static Stream<Need.Wanted> wanted(Entity entity) {
+        var named = ids(entity).map(id -> new Need.Wanted(Naming.kind(entity), id));
+        return entity instanceof Entity.Event ? Stream.concat(named, Stream.of(new Need.Wanted(TALKS, ""))) : named;
     }
 
     /** A region or a plant is talked about and never met in, so it is not just any place. */
