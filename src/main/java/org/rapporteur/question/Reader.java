@@ -29,12 +29,16 @@ record Reader(Understanding understanding) {
     private static final long FAMILIAR = 34;
 
     Interpretation read(String words, Language own) {
-        var typed = best(Spelling.oneScript(words));
-        var whole = Part.of(typed.evidence(), understanding);
-        return new Interpretation(language(whole, typed.text(), own), reading(whole, typed.text()));
+        var typed = best(Spelling.oneScript(words), own);
+        return new Reader(understanding.in(typed.language())).read(typed);
     }
 
-    private record Typed(String text, Evidence evidence) {
+    private Interpretation read(Typed typed) {
+        var whole = Part.of(typed.evidence(), understanding);
+        return new Interpretation(language(whole, typed.language()), reading(whole, typed.text()));
+    }
+
+    private record Typed(String text, Language language, Evidence evidence) {
         long strangeness() {
             return evidence.unknown().size()
                     * 100L
@@ -54,13 +58,13 @@ record Reader(Understanding understanding) {
     }
 
     /** As typed; or as it reads under another layout of the keyboard, when that says something and leaves less unexplained. */
-    private Typed best(String words) {
-        var asTyped = typed(words);
+    private Typed best(String words, Language own) {
+        var asTyped = typed(words, own);
         if (asTyped.strangeness() <= FAMILIAR) {
             return asTyped;
         }
         var retyped = Keyboard.otherLayouts(words).stream()
-                .map(this::typed)
+                .map(text -> typed(text, own))
                 .filter(Typed::saysSomething)
                 .filter(meant -> meant.mayBeMeantFor(words));
         return Stream.concat(Stream.of(asTyped), retyped)
@@ -68,8 +72,9 @@ record Reader(Understanding understanding) {
                 .orElse(asTyped);
     }
 
-    private Typed typed(String text) {
-        return new Typed(text, understanding.plainEvidence(text));
+    private Typed typed(String text, Language own) {
+        var language = understanding.languageOf(text, LanguageGuess.of(text, own));
+        return new Typed(text, language, understanding.in(language).plainEvidence(text));
     }
 
     /**
@@ -126,10 +131,7 @@ record Reader(Understanding understanding) {
     }
 
     /** Latin letters that spell Ukrainian or Russian words are a question in that language. */
-    private Language language(Part whole, String text, Language own) {
-        var guess = LanguageGuess.of(text, own);
-        return guess == Language.ENGLISH
-                ? whole.evidence().transliteratedFrom().orElse(guess)
-                : understanding.languageOf(text, guess);
+    private static Language language(Part whole, Language typed) {
+        return typed == Language.ENGLISH ? whole.evidence().transliteratedFrom().orElse(typed) : typed;
     }
 }

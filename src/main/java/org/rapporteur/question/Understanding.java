@@ -25,6 +25,9 @@ final class Understanding {
     private final Mentions mentions;
     private final CyrillicLanguage cyrillic;
 
+    /** The language of the question; English may be its neighbours' words in Latin letters. */
+    private final Language spoken;
+
     Understanding(Facts facts, Dictionaries dictionaries) {
         this.facts = facts;
         this.forms = dictionaries.forms();
@@ -33,9 +36,10 @@ final class Understanding {
         this.intents = dictionaries.intents();
         this.mentions = new Mentions(facts.entities(), forms);
         this.cyrillic = new CyrillicLanguage(forms, names(facts));
+        this.spoken = Language.ENGLISH;
     }
 
-    private Understanding(Understanding shared, Function<String, Set<String>> roots) {
+    private Understanding(Understanding shared, Function<String, Set<String>> roots, Language spoken) {
         this.facts = shared.facts;
         this.forms = shared.forms;
         this.roots = roots;
@@ -43,6 +47,7 @@ final class Understanding {
         this.intents = shared.intents;
         this.mentions = shared.mentions;
         this.cyrillic = shared.cyrillic;
+        this.spoken = spoken;
     }
 
     private static Set<String> names(Facts facts) {
@@ -57,7 +62,12 @@ final class Understanding {
     /** The same, looking each word up once however often the question is turned over; for one thread and one question. */
     Understanding ofOneQuestion() {
         var known = new HashMap<String, Set<String>>();
-        return new Understanding(this, word -> known.computeIfAbsent(word, forms::roots));
+        return new Understanding(this, word -> known.computeIfAbsent(word, forms::roots), spoken);
+    }
+
+    /** The same, for a question in this language. */
+    Understanding in(Language language) {
+        return new Understanding(this, roots, language);
     }
 
     boolean isOf(Facts snapshot) {
@@ -93,13 +103,27 @@ final class Understanding {
     /** What stands there, to the letter. */
     Evidence plainEvidence(String text) {
         var tokens = Token.of(text, roots);
-        var senses = vocabulary.senses(tokens);
+        var senses = ownFirst(vocabulary.senses(tokens));
         var known = new BitSet(tokens.size());
         senses.forEach(sense -> known.set(sense.from(), sense.to()));
         var named = mentions.in(tokens, known).stream()
                 .filter(mention -> senses.stream().noneMatch(sense -> sense.isFiller() && sense.isMoreThan(mention)))
                 .toList();
         return Evidence.of(tokens, senses, named);
+    }
+
+    /**
+     * Russian and Ukrainian share words that mean different things: «дали» gave, or is further on. What the neighbour's word
+     * means counts only where the question's own language does not know it.
+     */
+    private List<Sense> ownFirst(List<Sense> senses) {
+        var known = new BitSet();
+        senses.stream()
+                .filter(sense -> sense.language() == spoken)
+                .forEach(sense -> known.set(sense.from(), sense.to()));
+        return senses.stream()
+                .filter(sense -> sense.language() == spoken || known.nextClearBit(sense.from()) < sense.to())
+                .toList();
     }
 
     /** Which of the two Cyrillic languages a text is in; the guess where it has no Cyrillic. */
