@@ -45,7 +45,6 @@ import org.rapporteur.preference.Lasting;
 import org.rapporteur.preference.PreferenceCommands;
 import org.rapporteur.question.Dictionaries;
 import org.rapporteur.question.Questions;
-import org.rapporteur.telegram.Rehearsal;
 
 /** The command line, and the wiring of the desk and the terminal. */
 public final class Main {
@@ -136,9 +135,7 @@ public final class Main {
             try (var seat = Seat.typedBy(new ByteArrayInputStream(KEYS.getBytes(StandardCharsets.UTF_8)))) {
                 seat.chat(conversation).run();
             }
-            try (var stage = new Rehearsal()) {
-                stage.perform(conversation.desk(), conversation.phrases(), InstantSource.system());
-            }
+            new Running(InstantSource.system(), err).rehearse(conversation.desk(), conversation.phrases());
         });
     }
 

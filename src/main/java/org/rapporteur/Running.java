@@ -1,6 +1,10 @@
 package org.rapporteur;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -10,11 +14,14 @@ import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Fault;
 import org.rapporteur.archive.Reading;
 import org.rapporteur.archive.Watch;
+import org.rapporteur.chat.Desk;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.preference.Lasting;
 import org.rapporteur.store.Store;
+import org.rapporteur.store.StoreSettings;
+import org.rapporteur.telegram.Rehearsal;
 import org.rapporteur.telegram.TelegramBot;
 import org.rapporteur.telegram.TelegramSettings;
 import org.slf4j.Logger;
@@ -71,20 +78,51 @@ record Running(InstantSource clock, PrintStream err) {
         return exitCode.join();
     }
 
-    /** The watch is made before the first reading, so that no edit falls between the two. */
+    /** Goes once through a run, with a database and a Telegram of its own that are gone afterwards. */
+    void rehearse(Desk desk, Phrases phrases) {
+        try {
+            var folder = Files.createTempDirectory("rapporteur-rehearsal");
+            try (var stage = new Rehearsal()) {
+                var opening = Store.open(new StoreSettings(folder.resolve("rehearsal.db")));
+                withStore(opening, store -> rehearse(stage, desk, phrases, store));
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder to rehearse in", e);
+        }
+    }
+
+    private int rehearse(Rehearsal stage, Desk desk, Phrases phrases, Store store) {
+        var handled = store.handledUpdates(TelegramBot.PLATFORM, "1");
+        return stage.perform(desk, phrases, store.preferences(), handled, clock) ? Main.WELL : Main.FAULTY;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** The watch is made before the first reading, so that no edit falls between the two. The store opens meanwhile. */
     private int run(Settings settings, TelegramSettings telegram, CompletableFuture<Boolean> stop) {
+        var opening = CompletableFuture.supplyAsync(() -> Store.open(settings.store()), Thread::startVirtualThread);
         var archive = new Archive(settings.facts());
         var opened = new CompletableFuture<FactBook>();
         var watch = new Watch(archive, facts -> renew(opened.join(), facts), Running::keep);
-        return switch (archive.read()) {
+        var reading = archive.read();
+        return withStore(opening.join(), store -> switch (reading) {
             case Reading.Good(var facts, var _) -> {
                 opened.complete(new FactBook(facts));
                 try (var _ = Main.looking(watch)) {
-                    yield withStore(settings, store -> onTelegram(telegram, opened.join(), store, stop));
+                    yield onTelegram(telegram, opened.join(), store, stop);
                 }
             }
             case Reading.Bad(var faults) -> Main.tell(faults, err, Main.FAULTY);
-        };
+        });
     }
 
     private static void renew(FactBook book, Facts facts) {
@@ -97,8 +135,8 @@ record Running(InstantSource clock, PrintStream err) {
         faults.forEach(fault -> LOG.warn("{}", fault));
     }
 
-    private int withStore(Settings settings, ToIntFunction<Store> errand) {
-        return switch (Store.open(settings.store())) {
+    private int withStore(Store.Opening opening, ToIntFunction<Store> errand) {
+        return switch (opening) {
             case Store.Opening.Opened(var store) -> {
                 try (store) {
                     yield errand.applyAsInt(store);

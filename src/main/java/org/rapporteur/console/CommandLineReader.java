@@ -16,6 +16,7 @@ public final class CommandLineReader {
 
     private static final int FAULT_OF_USAGE = 2;
     private static final String STANDARD_INPUT = "-";
+    private static final String RUN = "run";
 
     private final @Nullable String version;
     private final PrintStream out;
@@ -27,9 +28,12 @@ public final class CommandLineReader {
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
-    /** Nothing on the command line is a chat, and is read without picocli: its classes are too old for the AOT cache. */
+    /** The commonest lines are read without picocli: its classes are too old for the AOT cache. */
     public Errand read(String... arguments) {
-        return arguments.length == 0 ? new Errand.Chat(Given.nothing()) : parse(arguments);
+        if (arguments.length == 0) {
+            return new Errand.Chat(Given.nothing());
+        }
+        return arguments.length == 1 && arguments[0].equals(RUN) ? new Errand.Run(Given.nothing()) : parse(arguments);
     }
 
     private Errand parse(String... arguments) {
@@ -67,7 +71,7 @@ public final class CommandLineReader {
         var read = innermost.getParseResult();
         return switch (innermost.getCommandName()) {
             case "ask" -> new Errand.Ask(given, asked(read), read.hasMatchedOption("--json"));
-            case "run" -> new Errand.Run(given);
+            case RUN -> new Errand.Run(given);
             case "check" -> new Errand.CheckFacts(given, words(read).stream().findFirst());
             case "rehearse" -> new Errand.Rehearse(given);
             case "facts" ->

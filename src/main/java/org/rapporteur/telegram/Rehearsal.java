@@ -58,11 +58,11 @@ public final class Rehearsal implements AutoCloseable {
     }
 
     /** Answers two questions and a button; tells whether it came to that. */
-    public boolean perform(Desk desk, Phrases phrases, InstantSource clock) {
+    public boolean perform(
+            Desk desk, Phrases phrases, PreferenceBook preferences, HandledUpdates handled, InstantSource clock) {
         var api = URI.create("http://127.0.0.1:" + stage.getAddress().getPort());
         var settings = new TelegramSettings(TOKEN, api);
-        var preferences = PreferenceBook.inMemory();
-        try (var bot = new TelegramBot(settings, desk, phrases, preferences, HandledUpdates.forgetful(), clock)) {
+        try (var bot = new TelegramBot(settings, desk, phrases, preferences, handled, clock)) {
             bot.start();
             return answers.await(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {

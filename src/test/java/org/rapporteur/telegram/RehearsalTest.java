@@ -3,6 +3,7 @@ package org.rapporteur.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.chat.HandledUpdates;
 
 class RehearsalTest {
 
@@ -10,7 +11,12 @@ class RehearsalTest {
     void goes_through_to_the_last_answer() {
         var house = House.today();
         try (var rehearsal = new Rehearsal()) {
-            assertThat(rehearsal.perform(house.desk(), house.phrases(), house.clock()))
+            assertThat(rehearsal.perform(
+                            house.desk(),
+                            house.phrases(),
+                            house.preferences(),
+                            HandledUpdates.forgetful(),
+                            house.clock()))
                     .isTrue();
         }
     }
