@@ -18,9 +18,12 @@ record Part(Evidence evidence, List<Candidate> candidates) {
 
     private static final Pattern SENTENCES = Pattern.compile("[?!.;\\n]+");
 
-    /** "Who leads Russia and where do they meet?" are two questions; what comes with an "if" is none. */
-    private static final Pattern CLAUSES =
-            Pattern.compile("[?!.;,\\n]+(?!\\s*(?:if|якщо|если)\\s)|\\s+(?:and|та|і|й|и)\\s+");
+    /**
+     * "Who leads Russia and where do they meet?" are two questions; «землі, що їх тримає Росія» is one, and what comes with an
+     * "if" is none.
+     */
+    private static final Pattern CLAUSES = Pattern.compile("[?!.;\\n]+(?!\\s*(?:if|якщо|если)\\s)"
+            + "|,(?!\\s*(?:if|якщо|если|що|щоб|что|чтобы)\\s)|\\s+(?:and|та|і|й|и)\\s+");
 
     static Part of(String text, Understanding understanding) {
         return of(understanding.plainEvidence(text), understanding);

@@ -170,6 +170,7 @@ class LanguageGuessTest {
         п'ять питань                 | UKRAINIAN
         Хто такий Umerov?            | UKRAINIAN
         Is Зеленский mentioned?      | ENGLISH
+        полагодь запит: select * from users | UKRAINIAN
         Who leads the delegation?    | ENGLISH
         venue                        | ENGLISH
         Earlier meetings: location?  | ENGLISH

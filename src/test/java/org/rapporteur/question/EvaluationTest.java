@@ -30,7 +30,7 @@ class EvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENGLISH, 97.5", "UKRAINIAN, 93.5", "RUSSIAN, 98.5"})
+    @CsvSource({"ENGLISH, 97.5", "UKRAINIAN, 97.5", "RUSSIAN, 98"})
     void questions_are_answered_rightly(Language language, double floor) {
         assertThat(evaluation.score(language))
                 .as("right answers to a hundred questions; what went wrong is told in %s", REPORT.toAbsolutePath())

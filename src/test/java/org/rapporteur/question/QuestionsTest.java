@@ -65,6 +65,28 @@ class QuestionsTest {
     }
 
     @Test
+    void answers_whole_what_no_part_asks_for_alone() {
+        assertThat(bot.hears("скільки лишалось до роковин, як почалась зустріч?"))
+                .contains("за кілька днів до четвертої річниці");
+    }
+
+    @Test
+    void takes_what_is_set_aside_for_no_question() {
+        assertThat(bot.hears("Окрім землі, про що ще не можуть домовитися?"))
+                .contains("Запорізькою АЕС", "західних військ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Добрий вечір! Ми з України 🙂 Хто очолює росіян?, Мединський, Умєров",
+        "Буданов за кого сидить, Україна, Украина",
+        "хто керуэ украънською делегацыэю, Умєров, Умеров"
+    })
+    void is_not_led_astray_by_where_or_how_a_guest_types(String question, String told, String other) {
+        assertThat(bot.hears(question)).contains(told).doesNotContain(other);
+    }
+
+    @Test
     void compares_both_sides() {
         assertThat(bot.hears("compare the leaders of both sides")).contains("Medinsky", "Umerov");
         assertThat(bot.hears("сравни, чего хотят Россия и Украина"))

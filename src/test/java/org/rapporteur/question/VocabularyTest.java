@@ -38,6 +38,25 @@ class VocabularyTest {
         assertThat(guessed(word)).contains(idea);
     }
 
+    @Test
+    void takes_a_word_of_its_own_for_no_slip() {
+        assertThat(guessed("голва")).contains("leader");
+        assertThat(guessed("готова")).isEmpty();
+    }
+
+    @Test
+    void passes_over_particles_inside_an_expression() {
+        assertThat(ideas("котрий раунд")).containsExactly("which-round");
+        assertThat(ideas("котрий це вже раунд")).containsExactly("which-round");
+        assertThat(ideas("котрий женевський раунд")).doesNotContain("which-round");
+    }
+
+    @Test
+    void takes_a_word_with_a_sign_in_that_form_alone() {
+        assertThat(ideas("ким")).contains("post");
+        assertThat(ideas("кому")).contains("who").doesNotContain("post");
+    }
+
     @ParameterizedTest
     @CsvSource({"ocholyuye, leader", "vozglavlyaet, leader", "delegatsiya, member", "skolko, how-many"})
     void hears_a_cyrillic_word_in_latin_letters(String word, String idea) {
