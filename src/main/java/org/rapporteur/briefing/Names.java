@@ -38,7 +38,8 @@ record Names(FactBook book) {
 
         @Override
         public List<Option.Value> fitting(String typed, Language language) {
-            return directory.apply(book.inForce().directories())
+            return directory
+                    .apply(book.inForce().directories())
                     .beginning(typed)
                     .filter(entity -> !(entity instanceof Entity.Absent) && !(entity instanceof Entity.Place))
                     .sorted(Comparator.comparing(entity -> !beginsWith(entity, typed, language)))
