@@ -44,8 +44,7 @@ public record Bot(ConsoleSettings settings, Holder guest) {
     /** One book for all guests, each of whom finds only what is their own. */
     private static final PreferenceBook PREFERENCES = PreferenceBook.inMemory();
 
-    private static final Desk DESK =
-            Main.desk(new FactBook(FACTS), Dictionaries::new, PHRASES, PREFERENCES, Lasting.UNTIL_LEAVING);
+    private static final Desk DESK = desk(PREFERENCES, Lasting.UNTIL_LEAVING);
 
     /** A bot with a guest of its own, who chose the language. */
     public static Bot speaking(Language language) {
@@ -98,6 +97,11 @@ public record Bot(ConsoleSettings settings, Holder guest) {
 
     public Conversation conversation() {
         return new Conversation(DESK, PHRASES, settings, InstantSource.system(), PREFERENCES, guest);
+    }
+
+    /** The same desk, with choices kept in that book. */
+    public static Desk desk(PreferenceBook preferences, Lasting lasting) {
+        return Main.desk(new FactBook(FACTS), Dictionaries::new, PHRASES, preferences, lasting);
     }
 
     /** The record that it answers from. */

@@ -77,9 +77,13 @@ final class Incoming {
     }
 
     static Update pressed(String data, Map<String, Object> where) {
+        return pressed(data, where, SOMEBODY);
+    }
+
+    static Update pressed(String data, Map<String, Object> where, Map<String, Object> presser) {
         var query = new LinkedHashMap<String, Object>(where);
         query.put("id", "press");
-        query.put("from", SOMEBODY);
+        query.put("from", presser);
         query.put("chat_instance", "1");
         query.put("data", data);
         return update("callback_query", query);
