@@ -1,24 +1,19 @@
 package org.rapporteur.briefing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Request;
 import org.rapporteur.language.Filling;
+import org.rapporteur.language.WrittenDay;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
 
 /** {@code /asof}: the same question, asked on another day. What was learned later is not known yet on that day. */
 public final class AsOf {
-
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
 
     private AsOf() {}
 
@@ -36,7 +31,7 @@ public final class AsOf {
     private static Reply asOf(Request request, Desk desk) {
         var words = request.words().split("\\s+", 2);
         var question = words.length > 1 ? words[1] : "/brief";
-        return day(words[0])
+        return WrittenDay.read(words[0])
                 .map(day -> asOf(day, question, request, desk))
                 .orElseGet(() -> Reply.of(Status.UNKNOWN, new Block.Paragraph(request.say("asof.date"))));
     }
@@ -54,22 +49,5 @@ public final class AsOf {
     /** "delegation russia" is meant as the command of that name, with its slash or without. */
     private static boolean isCommand(String question, Desk desk) {
         return desk.commands().find(question.split("\\s+", 2)[0]).isPresent();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        var yearFirst = YEAR_FIRST.matcher(typed);
-        if (yearFirst.matches()) {
-            return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
-        }
-        var dayFirst = DAY_FIRST.matcher(typed);
-        return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }
