@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ import org.rapporteur.briefing.FreeQuestion;
 import org.rapporteur.briefing.House;
 import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.console.Ask;
 import org.rapporteur.console.Chat;
 import org.rapporteur.console.CommandLineReader;
@@ -38,33 +41,38 @@ import org.rapporteur.console.Surroundings;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
+import org.rapporteur.preference.Lasting;
+import org.rapporteur.preference.PreferenceCommands;
 import org.rapporteur.question.Dictionaries;
 import org.rapporteur.question.Questions;
 
-/** The command line and the wiring: the only file that sees every room. */
+/** The command line, and the wiring of the desk and the terminal. */
 public final class Main {
 
-    private static final int WELL = 0;
-    private static final int FAULTY = 1;
-    private static final int MISUSED = 2;
+    static final int WELL = 0;
+    static final int FAULTY = 1;
+    static final int MISUSED = 2;
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
 
     /** What a rehearsal types: a command, completed with the tabulator, and a farewell. */
     private static final String KEYS = "/ven\t\r/quit\r";
 
+    private final Map<String, String> environment;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
-    Main(InputStream in, PrintStream out, PrintStream err) {
+    Main(Map<String, String> environment, InputStream in, PrintStream out, PrintStream err) {
+        this.environment = environment;
         this.in = in;
         this.out = out;
         this.err = err;
     }
 
     public static void main(String... arguments) {
-        System.exit(new Main(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(arguments));
+        var main = new Main(System.getenv(), System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        System.exit(main.run(arguments));
     }
 
     /** UTF-8 whatever the locale: question marks in place of Cyrillic answer nobody. */
@@ -80,13 +88,26 @@ public final class Main {
             case Errand.Ask ask -> set(ask.given(), settings -> answer(ask, settings));
             case Errand.CheckFacts(var given, var directory) ->
                 set(given, settings -> check(directory.map(Path::of).orElse(settings.facts())));
+            case Errand.Run(var given) -> run(Settings.onPlatforms(given, surroundings()));
             case Errand.Rehearse(var given) -> set(given, this::rehearse);
             case Errand.Settled(var exitCode) -> exitCode;
         };
     }
 
+    private int run(Settings.Reading reading) {
+        return set(reading, settings -> new Running(InstantSource.system(), err).run(settings));
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(environment, ZoneId.systemDefault());
+    }
+
     private int set(Given given, ToIntFunction<Settings> errand) {
-        return switch (Settings.read(given, new Surroundings(System.getenv(), ZoneId.systemDefault()))) {
+        return set(Settings.atTerminal(given, surroundings()), errand);
+    }
+
+    private int set(Settings.Reading reading, ToIntFunction<Settings> errand) {
+        return switch (reading) {
             case Settings.Reading.Good(var settings) -> errand.applyAsInt(settings);
             case Settings.Reading.Bad(var faults) -> tell(faults, err, MISUSED);
         };
@@ -124,7 +145,7 @@ public final class Main {
     }
 
     /** Loaded beside the start; only the first question waits for them. A lone command can do without. */
-    private static Supplier<Dictionaries> loading() {
+    static Supplier<Dictionaries> loading() {
         return CompletableFuture.supplyAsync(Dictionaries::new, Thread::startVirtualThread)::join;
     }
 
@@ -150,7 +171,7 @@ public final class Main {
                 .formatted(tally.files(), tally.sources(), tally.facts(), tally.gaps());
     }
 
-    private static int tell(List<?> lines, PrintStream stream, int exitCode) {
+    static int tell(List<?> lines, PrintStream stream, int exitCode) {
         lines.forEach(stream::println);
         return exitCode;
     }
@@ -168,19 +189,19 @@ public final class Main {
                 var book = new FactBook(facts);
                 var chat = seat.chat(conversation(book, loading(), settings));
                 opened.complete(new OpenChat(book, chat));
-                looking(watch, chat::run);
+                try (var _ = looking(watch)) {
+                    chat.run();
+                }
             });
         }
     }
 
-    private static void looking(Watch watch, Runnable meanwhile) {
-        try (var clock =
-                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())) {
-            var looking =
-                    clock.scheduleWithFixedDelay(watch::look, 0, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-            meanwhile.run();
-            looking.cancel(false);
-        }
+    /** Looks at the record every now and then, until it is closed. */
+    static ExecutorService looking(Watch watch) {
+        var clock =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+        var _ = clock.scheduleWithFixedDelay(watch::look, 0, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+        return clock;
     }
 
     /** A chat that is told of edits: a good one is in force at once, a faulty one leaves the record as it was. */
@@ -198,15 +219,26 @@ public final class Main {
 
     private static Conversation conversation(FactBook book, Supplier<Dictionaries> dictionaries, Settings settings) {
         var phrases = new Phrases();
-        return new Conversation(desk(book, dictionaries, phrases), phrases, settings.console(), InstantSource.system());
+        var preferences = PreferenceBook.inMemory();
+        var desk = desk(book, dictionaries, phrases, preferences, Lasting.UNTIL_LEAVING);
+        return Conversation.begin(desk, phrases, settings.console(), InstantSource.system(), preferences);
     }
 
     /** What {@code /asof} asks does not know {@code /asof}, so that it cannot be asked about itself. */
-    static Desk desk(FactBook book, Supplier<Dictionaries> dictionaries, Phrases phrases) {
+    static Desk desk(
+            FactBook book,
+            Supplier<Dictionaries> dictionaries,
+            Phrases phrases,
+            PreferenceBook preferences,
+            Lasting lasting) {
         var interpreter = new Questions(book, dictionaries);
         var reading = Briefing.commands(book);
         var inner = new Desk(new Commands(reading, phrases), interpreter, phrases);
-        var listed = Stream.concat(reading.stream(), Stream.of(AsOf.command(inner), FreeQuestion.command(inner)))
+        var listed = Stream.of(
+                        reading,
+                        List.of(AsOf.command(inner), FreeQuestion.command(inner)),
+                        PreferenceCommands.commands(preferences, phrases, Briefing.exampleNames(book), lasting))
+                .flatMap(List::stream)
                 .toList();
         var all =
                 Stream.concat(listed.stream(), House.commands(listed).stream()).toList();

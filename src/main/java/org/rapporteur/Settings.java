@@ -1,18 +1,25 @@
 package org.rapporteur;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.console.ConsoleSettings;
 import org.rapporteur.console.Given;
 import org.rapporteur.console.Surroundings;
+import org.rapporteur.store.StoreSettings;
+import org.rapporteur.telegram.TelegramSettings;
 
 /**
  * What each room needs to know of where it runs and for whom.
  *
  * @param facts the directory of the record
+ * @param store the database; only platforms need it
+ * @param telegram empty where the bot is not on Telegram
  */
-record Settings(Path facts, ConsoleSettings console) {
+record Settings(Path facts, ConsoleSettings console, StoreSettings store, Optional<TelegramSettings> telegram) {
 
     /** Settings, or all that is wrong with them. */
     sealed interface Reading {
@@ -25,15 +32,50 @@ record Settings(Path facts, ConsoleSettings console) {
         }
     }
 
-    static Reading read(Given given, Surroundings surroundings) {
+    /** For the terminal, where nothing that is wrong with a platform keeps the bot from answering. */
+    static Reading atTerminal(Given given, Surroundings surroundings) {
         var faults = new ArrayList<String>();
         var console = ConsoleSettings.read(given, surroundings, faults::add);
+        return reading(given, console, new StoreSettings(ownDatabase()), Optional.empty(), faults);
+    }
+
+    static Reading onPlatforms(Given given, Surroundings surroundings) {
+        var faults = new ArrayList<String>();
+        misplaced("--lang", given.language(), faults::add);
+        misplaced("--zone", given.zone(), faults::add);
+        misplaced("--at", given.at(), faults::add);
+        var telegram = TelegramSettings.read(surroundings.environment(), Files::readString, faults::add);
+        var store = StoreSettings.read(surroundings.environment(), ownDatabase(), faults::add);
+        var console = ConsoleSettings.read(Given.nothing(), surroundings, faults::add);
+        return reading(given, console, store, telegram, faults);
+    }
+
+    private static void misplaced(String option, Optional<String> typed, Consumer<String> fault) {
+        typed.ifPresent(_ -> fault.accept(option + ": leave it out. On a platform, everybody chooses for themselves."));
+    }
+
+    private static Reading reading(
+            Given given,
+            ConsoleSettings console,
+            StoreSettings store,
+            Optional<TelegramSettings> telegram,
+            List<String> faults) {
         var facts = given.facts().map(Path::of).orElseGet(Settings::ownFacts);
-        return faults.isEmpty() ? new Reading.Good(new Settings(facts, console)) : new Reading.Bad(faults);
+        return faults.isEmpty()
+                ? new Reading.Good(new Settings(facts, console, store, telegram))
+                : new Reading.Bad(faults);
     }
 
     /** The launcher says where the project lies; without it, the current directory is taken for it. */
     static Path ownFacts() {
-        return Path.of(System.getProperty("rapporteur.home", "."), "config", "facts");
+        return home().resolve(Path.of("config", "facts"));
+    }
+
+    static Path ownDatabase() {
+        return home().resolve(Path.of("data", "rapporteur.db"));
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("rapporteur.home", "."));
     }
 }

@@ -5,16 +5,22 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Reading;
 import org.rapporteur.chat.Answer;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.PreferenceBook;
+import org.rapporteur.chat.Preferences;
 import org.rapporteur.console.ConsoleSettings;
 import org.rapporteur.console.Conversation;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Language;
+import org.rapporteur.language.NameSpelling;
 import org.rapporteur.language.Phrases;
+import org.rapporteur.preference.Lasting;
 import org.rapporteur.question.Dictionaries;
 
 /**
@@ -25,7 +31,7 @@ import org.rapporteur.question.Dictionaries;
  * assertThat(bot.hears("/venue")).contains("Geneva");
  * }</pre>
  */
-public record Bot(ConsoleSettings settings) {
+public record Bot(ConsoleSettings settings, Holder guest) {
 
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final Instant TODAY = Instant.parse("2026-11-23T12:00:00Z");
@@ -34,16 +40,32 @@ public record Bot(ConsoleSettings settings) {
     private static final Phrases PHRASES = new Phrases();
 
     private static final Facts FACTS = read();
-    private static final Desk DESK = Main.desk(new FactBook(FACTS), Dictionaries::new, PHRASES);
 
-    /** A bot whose guest chose the language. */
+    /** One book for all guests, each of whom finds only what is their own. */
+    private static final PreferenceBook PREFERENCES = PreferenceBook.inMemory();
+
+    private static final Desk DESK =
+            Main.desk(new FactBook(FACTS), Dictionaries::new, PHRASES, PREFERENCES, Lasting.UNTIL_LEAVING);
+
+    /** A bot with a guest of its own, who chose the language. */
     public static Bot speaking(Language language) {
-        return new Bot(new ConsoleSettings(Optional.of(language), language, KYIV, Optional.of(TODAY), false));
+        return choosing(Preferences.none().with(language), language);
     }
 
     /** A bot that answers each question in its own language, and in the guest's own where none tells. */
     public static Bot following(Language own) {
-        return new Bot(new ConsoleSettings(Optional.empty(), own, KYIV, Optional.of(TODAY), false));
+        return choosing(Preferences.none(), own);
+    }
+
+    /** A bot whose English answers spell names so. */
+    public static Bot spelling(NameSpelling names, Language language) {
+        return choosing(Preferences.none().with(language).with(names), language);
+    }
+
+    private static Bot choosing(Preferences chosen, Language own) {
+        var guest = Holder.person("test", UUID.randomUUID().toString());
+        PREFERENCES.put(guest, chosen);
+        return new Bot(new ConsoleSettings(chosen, own, KYIV, Optional.of(TODAY), false), guest);
     }
 
     /** The same bot at noon of another day, or at a moment such as {@code 2027-02-23T22:30:00Z}. */
@@ -51,12 +73,18 @@ public record Bot(ConsoleSettings settings) {
         var instant = moment.contains("T")
                 ? Instant.parse(moment)
                 : LocalDate.parse(moment).atTime(12, 0).atZone(settings.zone()).toInstant();
-        return new Bot(new ConsoleSettings(
-                settings.chosen(), settings.own(), settings.zone(), Optional.of(instant), settings.colour()));
+        return with(settings.machine(), instant);
     }
 
+    /** The same bot on a machine in that zone. */
     public Bot in(ZoneId zone) {
-        return new Bot(new ConsoleSettings(settings.chosen(), settings.own(), zone, settings.at(), settings.colour()));
+        return with(zone, settings.at().orElse(TODAY));
+    }
+
+    private Bot with(ZoneId zone, Instant moment) {
+        return new Bot(
+                new ConsoleSettings(settings.chosen(), settings.own(), zone, Optional.of(moment), settings.colour()),
+                guest);
     }
 
     /** What a person reads in answer to a line. */
@@ -69,7 +97,7 @@ public record Bot(ConsoleSettings settings) {
     }
 
     public Conversation conversation() {
-        return new Conversation(DESK, PHRASES, settings, InstantSource.system());
+        return new Conversation(DESK, PHRASES, settings, InstantSource.system(), PREFERENCES, guest);
     }
 
     /** The record that it answers from. */

@@ -3,6 +3,7 @@ package org.rapporteur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,27 @@ class BotTest {
         assertThat(late.in(ZoneId.of("Europe/Zurich")).hears("/anniversary")).contains("1 day left");
     }
 
+    @Test
+    void counts_on_another_day_when_asked_for_one() {
+        assertThat(bot.hears("/anniversary 2026-02-17")).contains("7 days left", "day 1455");
+        assertThat(bot.hears("/anniversary 24.02.2027"))
+                .contains("24 Feb 2027 is the fifth")
+                .doesNotContain("Today");
+        assertThat(bot.hears("/anniversary 2021-02-24"))
+                .contains("first anniversary")
+                .doesNotContain("is day");
+        assertThat(bot.hears("/anniversary 2026-02-30")).contains("Which day?");
+    }
+
+    @Test
+    void reads_a_day_out_of_a_question_however_it_is_written() {
+        for (var day : List.of("17 Feb 2026", "February 17, 2026", "17.02.2026", "17 лютого 2026", "17 февраля 2026")) {
+            assertThat(bot.hears("day number of the invasion on " + day))
+                    .as(day)
+                    .contains("day 1455");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,6 +77,9 @@ class BotTest {
                 "/\u202Enonsense",
                 "/asof @everyone @here",
                 "/asof 2026-02-17 /delegation @everyone",
+                "/settings @everyone",
+                "/settings zone <b>everyone</b>",
+                "/forgetme @everyone",
                 "discord.gg/example +380 44 000 00 00",
                 "🇺🇦🇷🇺🕊️👩‍👩‍👧‍👦",
                 "z̸̢̛a̶l̵g̷o̴",

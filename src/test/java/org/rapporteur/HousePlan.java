@@ -8,7 +8,7 @@ final class HousePlan {
     static final String HOUSE = "org.rapporteur";
 
     /** These see every room, and no room sees them. */
-    static final Set<String> HALL = Set.of("Main", "Settings");
+    static final Set<String> HALL = Set.of("Main", "Settings", "Running");
 
     /** A new room gets its row here. */
     static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -35,6 +35,7 @@ final class HousePlan {
             Map.entry("org.jdbi", Set.of("store")),
             Map.entry("com.zaxxer", Set.of("store")),
             Map.entry("org.flywaydb", Set.of("store")),
+            Map.entry("org.sqlite", Set.of("store")),
             Map.entry("org.yaml", Set.of("archive", "Settings")),
             Map.entry("org.jline", Set.of("console")),
             Map.entry("picocli", Set.of("console", "Main")),

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import org.rapporteur.language.Language;
 
 class MainTest {
 
+    private final Map<String, String> environment = new HashMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -54,6 +57,20 @@ class MainTest {
     }
 
     @Test
+    void keeps_what_is_chosen_until_it_ends() {
+        assertThat(run(
+                        "/settings\n/settings names official\n/who zelensky\n/settings zone auto\n/settings",
+                        "--lang",
+                        "en",
+                        "--zone",
+                        "Europe/Zurich"))
+                .isZero();
+        assertThat(text(out)).containsSubsequence("(English)", "(Europe/Zurich)", "Volodymyr Zelenskyy", "not chosen");
+        assertThat(run("/settings", "--lang", "en")).isZero();
+        assertThat(text(out)).endsWith("only until you leave.\n→ /forgetme\n\n").contains("Zelenskiy");
+    }
+
+    @Test
     void finds_no_fault_in_its_own_record() {
         assertThat(run("", "facts", "check")).isZero();
         assertThat(text(out)).startsWith("No faults.").hasLineCount(1);
@@ -82,9 +99,41 @@ class MainTest {
                 .hasLineCount(3);
     }
 
+    @Test
+    void without_a_token_it_says_how_to_get_one_and_that_none_is_needed_to_talk() {
+        assertThat(run("", "run")).isEqualTo(2);
+        assertThat(text(err)).contains("@BotFather", "/newbot", "TELEGRAM_TOKEN_FILE=", "without any account");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void tells_all_that_is_wrong_with_a_run_at_once() {
+        environment.put("TELEGRAM_TOKEN", "my-secret");
+        environment.put("TELEGRAM_API_URL", "http://host/path");
+        assertThat(run("", "run", "--lang", "uk", "--at", "2026-02-17")).isEqualTo(2);
+        assertThat(text(err))
+                .contains("--lang: leave it out", "--at: leave it out", "TELEGRAM_TOKEN:", "TELEGRAM_API_URL:")
+                .doesNotContain("my-secret")
+                .hasLineCount(4);
+    }
+
+    @Test
+    void does_not_start_with_a_record_that_has_faults(@TempDir Path directory) {
+        environment.put("TELEGRAM_TOKEN", "42:TEST-token");
+        assertThat(run("", "run", "--facts", directory.toString())).isEqualTo(1);
+        assertThat(text(err)).contains(directory.toString());
+    }
+
+    @Test
+    void answers_at_the_terminal_whatever_is_wrong_with_a_platform() {
+        environment.put("TELEGRAM_TOKEN", "my-secret");
+        assertThat(run("", "ask", "--lang", "en", "/venue")).isZero();
+        assertThat(text(err)).isEmpty();
+    }
+
     private int run(String input, String... arguments) {
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        return new Main(in, stream(out), stream(err)).run(arguments);
+        return new Main(environment, in, stream(out), stream(err)).run(arguments);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

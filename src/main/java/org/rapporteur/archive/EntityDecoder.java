@@ -1,5 +1,6 @@
 package org.rapporteur.archive;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.rapporteur.fact.Entities;
 import org.rapporteur.fact.Entity;
 import org.rapporteur.fact.Id;
 import org.rapporteur.fact.Source;
+import org.rapporteur.language.NameSpelling;
 
 /** From entries to sources and entities: one method for each section. */
 final class EntityDecoder {
@@ -61,6 +63,8 @@ final class EntityDecoder {
         var other = fields.need("other_names", Languages.FORMS);
         var shared = fields.need("shared_names", Languages.FORMS);
         var sought = fields.need("sought_as", Languages.FORMS);
+        var spelled = fields.may(
+                "spelled", Shapes.object("an object with 'official' or 'short'", "'spelled'", EntityDecoder::spelled));
         var according = fields.may("according", Languages.TEXT);
         return fields.build(() -> new Entity.Person(
                 id.get(),
@@ -70,7 +74,19 @@ final class EntityDecoder {
                 other.get(),
                 shared.get(),
                 sought.get(),
+                spelled.get().orElse(Map.of()),
                 according.get()));
+    }
+
+    private static Optional<Map<NameSpelling, String>> spelled(Fields fields) {
+        var official = fields.may("official", Shapes.TEXT);
+        var shortened = fields.may("short", Shapes.TEXT);
+        return fields.build(() -> {
+            var spelled = new EnumMap<NameSpelling, String>(NameSpelling.class);
+            official.get().ifPresent(form -> spelled.put(NameSpelling.OFFICIAL, form));
+            shortened.get().ifPresent(form -> spelled.put(NameSpelling.SHORT, form));
+            return spelled;
+        });
     }
 
     private static Optional<Entity.Party> party(Fields fields) {

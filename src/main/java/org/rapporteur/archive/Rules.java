@@ -25,7 +25,10 @@ final class Rules {
             SlotRules::aSlotHoldsThePositionsOfItsParty,
             SlotRules::noDemandIsLeftOut,
             SlotRules::everySlotIsShort,
-            NameRules::noTwoHaveOneName);
+            NameRules::noTwoHaveOneName,
+            SpellingRules::someSpellingIsGiven,
+            SpellingRules::aSpellingIsOneOfTheForms,
+            SpellingRules::whatIsSpelledOtherwiseStandsInTheName);
 
     private Rules() {}
 }

@@ -7,7 +7,7 @@ import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Request;
 import org.rapporteur.language.Filling;
-import org.rapporteur.language.WrittenDay;
+import org.rapporteur.language.TypedDay;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
@@ -31,7 +31,7 @@ public final class AsOf {
     private static Reply asOf(Request request, Desk desk) {
         var words = request.words().split("\\s+", 2);
         var question = words.length > 1 ? words[1] : "/brief";
-        return WrittenDay.read(words[0])
+        return TypedDay.read(words[0])
                 .map(day -> asOf(day, question, request, desk))
                 .orElseGet(() -> Reply.of(Status.UNKNOWN, new Block.Paragraph(request.say("asof.date"))));
     }

@@ -2,11 +2,13 @@ package org.rapporteur.briefing;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Request;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.language.Filling;
+import org.rapporteur.language.NameSpelling;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
@@ -37,7 +39,7 @@ public final class Briefing {
                 Command.with("issue", names.ofIssues("name"), reading(book, Issues::one)),
                 Command.alone("figures", reading(book, Figures::all)),
                 Command.with("quotes", names.ofPeople("person").notRequired(), reading(book, Quotes::of)),
-                Command.alone("anniversary", reading(book, Anniversary::next)),
+                Command.with("anniversary", new Option("day", false, Option.free()), reading(book, Anniversary::next)),
                 Command.alone("outlook", reading(book, Talks::outlook)),
                 Command.with("gaps", new Option("gap", false, Option.free()), reading(book, Gaps::of)),
                 Command.alone("brief", reading(book, Brief::all)),
@@ -45,13 +47,22 @@ public final class Briefing {
                 Command.alone("about", reading(book, Sources::about)));
     }
 
-    /** A command's answer from the snapshot of the request's day, with its sources named under it. */
+    /** What a spelling comes to: the family names of the record over which usage differs, written in it. */
+    public static Function<NameSpelling, String> exampleNames(FactBook book) {
+        return spelling -> book.inForce().entities().people().stream()
+                .filter(person -> !person.spelled().isEmpty())
+                .flatMap(person -> person.familyNameInEnglish(spelling).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A command's answer from the snapshot of the request's day, with its sources named, in the guest's spelling. */
     static Function<Request, Reply> reading(FactBook book, Function<Aloud, Reply> answer) {
         return request -> {
             var facts = book.knownOn(request.today());
             return facts.newestSource().isEmpty()
                     ? nothingYet(book, request)
-                    : new Provenance(facts, request).under(answer.apply(new Aloud(facts, request)));
+                    : new Respelling(facts, request.guest())
+                            .of(new Provenance(facts, request).under(answer.apply(new Aloud(facts, request))));
         };
     }
 

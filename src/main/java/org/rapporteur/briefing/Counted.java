@@ -1,5 +1,6 @@
 package org.rapporteur.briefing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.fact.Countdown;
 import org.rapporteur.fact.Fact;
@@ -10,8 +11,8 @@ import org.rapporteur.reply.Line;
 /** Claims that are calculated from a milestone. They rest on it, so they name it. */
 record Counted(Fact.Milestone milestone, Countdown countdown, Aloud aloud) {
 
-    static Counted on(Fact.Milestone milestone, Aloud aloud) {
-        return new Counted(milestone, Countdown.to(milestone, aloud.today()), aloud);
+    static Counted on(LocalDate day, Fact.Milestone milestone, Aloud aloud) {
+        return new Counted(milestone, Countdown.to(milestone, day), aloud);
     }
 
     boolean isAnniversary() {
@@ -20,7 +21,15 @@ record Counted(Fact.Milestone milestone, Countdown countdown, Aloud aloud) {
 
     /** That it is the anniversary, or how long it is until the next. */
     Block.Claim anniversary() {
-        return claim(isAnniversary() ? "anniversary.today" : "anniversary.left");
+        if (!isAnniversary()) {
+            return claim("anniversary.left");
+        }
+        return claim(countdown.today().equals(aloud.today()) ? "anniversary.today" : "anniversary.on-the-day");
+    }
+
+    /** What it was calculated by. */
+    Block.Claim basis() {
+        return claim(aloud.line(milestone).then(aloud.request().say("anniversary.calculated")));
     }
 
     Block.Claim claim(String phrase) {
@@ -36,7 +45,7 @@ record Counted(Fact.Milestone milestone, Countdown countdown, Aloud aloud) {
                         Filling.day("began", countdown.began())));
     }
 
-    Block.Claim claim(Line line) {
+    private Block.Claim claim(Line line) {
         return new Block.Claim(List.of(milestone.id().value()), line);
     }
 }

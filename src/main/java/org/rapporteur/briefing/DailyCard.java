@@ -44,7 +44,7 @@ public final class DailyCard {
 
     /** Without what one may ask next: nobody has asked anything. */
     private static Reply card(Fact.Milestone milestone, Aloud aloud) {
-        var counted = Counted.on(milestone, aloud);
+        var counted = Counted.on(aloud.today(), milestone, aloud);
         var counts = new Block.Claims(List.of(counted.anniversary(), counted.claim("card.day")));
         var fact = counted.isAnniversary() ? Stream.<Block>empty() : factOfTheDay(aloud);
         return new Reply(Status.ANSWERED, Stream.concat(Stream.of(counts), fact).toList(), List.of());

@@ -56,6 +56,8 @@ public final class House {
     }
 
     private static Reply privacy(Request request) {
-        return Reply.of(Status.ANSWERED, new Block.Paragraph(request.say("privacy.stored")));
+        var stored = request.say(
+                "privacy.stored", Filling.command("settings", "/settings"), Filling.command("forgetme", "/forgetme"));
+        return Reply.of(Status.ANSWERED, new Block.Paragraph(stored));
     }
 }

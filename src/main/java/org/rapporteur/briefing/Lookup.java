@@ -26,7 +26,8 @@ record Lookup(Aloud aloud, String command) {
         return switch (directory.find(aloud.request().words())) {
             case Match.One<Entity>(Entity.Absent absent) -> absent(absent);
             case Match.One<Entity>(var entity) -> answer.apply(entity);
-            case Match.Several<Entity> several -> choice("lookup.several", several.entities());
+            case Match.Several<Entity> several ->
+                choice(several.entities().size() == 1 ? "lookup.one" : "lookup.several", several.entities());
             case Match.Near<Entity>(var entities) -> choice("lookup.near", entities);
             case Match.None<Entity>() -> choice("lookup.none", List.of());
         };

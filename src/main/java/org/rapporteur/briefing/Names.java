@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.chat.Guest;
 import org.rapporteur.chat.Option;
 import org.rapporteur.fact.Directories;
 import org.rapporteur.fact.Directory;
@@ -31,16 +32,32 @@ record Names(FactBook book) {
         return new Option(option, true, from(Directories::issues));
     }
 
-    /** Only names that the record holds are offered; the absent ones are answered when somebody types them. */
     private Option.Values from(Function<Directories, Directory<Entity>> directory) {
-        return (typed, language) -> directory.apply(book.inForce().directories()).entities().stream()
-                .filter(entity -> !(entity instanceof Entity.Absent) && !(entity instanceof Entity.Place))
-                .filter(entity -> fits(entity, typed))
-                .sorted(Comparator.comparing(entity -> !beginsWith(entity, typed, language)))
-                .limit(MOST)
-                .map(entity ->
-                        new Option.Value(entity.id().value(), entity.name().in(language)))
-                .toList();
+        return new Listed(book, directory);
+    }
+
+    /** Only names that the record holds are offered; the absent ones are answered when somebody types them. */
+    private record Listed(FactBook book, Function<Directories, Directory<Entity>> directory) implements Option.Values {
+
+        @Override
+        public List<Option.Value> fitting(String typed, Language language) {
+            return directory.apply(book.inForce().directories()).entities().stream()
+                    .filter(entity -> !(entity instanceof Entity.Absent) && !(entity instanceof Entity.Place))
+                    .filter(entity -> fits(entity, typed))
+                    .sorted(Comparator.comparing(entity -> !beginsWith(entity, typed, language)))
+                    .limit(MOST)
+                    .map(entity ->
+                            new Option.Value(entity.id().value(), entity.name().in(language)))
+                    .toList();
+        }
+
+        @Override
+        public List<Option.Value> offered(Guest guest) {
+            var respelling = new Respelling(book.inForce(), guest);
+            return fitting("", guest.language()).stream()
+                    .map(value -> new Option.Value(value.word(), respelling.of(value.label())))
+                    .toList();
+        }
     }
 
     private static boolean beginsWith(Entity entity, String typed, Language language) {

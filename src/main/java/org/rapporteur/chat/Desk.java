@@ -40,7 +40,14 @@ public final class Desk {
         var typed = Spelling.shorten(Spelling.visible(line).strip());
         return question(typed)
                 .map(words -> read(words, guest, now))
-                .orElseGet(() -> answer(List.of(Invocation.parse(typed)), guest, now));
+                .orElseGet(() -> run(Invocation.parse(typed), guest, now));
+    }
+
+    /** Whoever asks for another language is answered in it from this very line on. */
+    private Answer run(Invocation invocation, Guest guest, Instant now) {
+        var language = commands.find(invocation.command())
+                .flatMap(command -> command.language().apply(invocation.words()));
+        return answer(List.of(invocation), language.map(guest::speaking).orElse(guest), now);
     }
 
     /** A line without a slash is a question; so is what follows {@code /ask}, for platforms that hand over commands only. */
@@ -108,7 +115,7 @@ public final class Desk {
     private Reply answer(Command command, Request request) {
         var missing = command.options().stream().filter(Option::required).findFirst();
         if (missing.isPresent() && request.words().isBlank()) {
-            return directions(request.guest()).toValues(command, missing.get());
+            return directions(request.guest()).toValues(command, missing.get(), request.guest());
         }
         var reply = command.answer().apply(request);
         return command.options().isEmpty() && !request.words().isBlank()

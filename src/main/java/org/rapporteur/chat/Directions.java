@@ -29,8 +29,8 @@ record Directions(Commands commands, Voice voice) {
     }
 
     /** For a command that was called without what it needs. */
-    Reply toValues(Command command, Option option) {
-        var choices = option.values().fitting("", voice.language()).stream()
+    Reply toValues(Command command, Option option, Guest guest) {
+        var choices = option.values().offered(guest).stream()
                 .map(value -> new Block.Choice(Line.plain(value.label()), "/" + command.name() + " " + value.word()))
                 .toList();
         return offered("option." + option.name() + ".ask", choices);

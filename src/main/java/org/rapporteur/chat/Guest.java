@@ -31,4 +31,9 @@ public record Guest(Language language, ZoneId zone, boolean chosen, NameSpelling
     public Guest speaking(Language other) {
         return new Guest(other, zone, chosen, names, standing);
     }
+
+    /** The same guest, answered in that language whatever the line. */
+    public Guest keepingTo(Language other) {
+        return new Guest(other, zone, true, names, standing);
+    }
 }

@@ -3,6 +3,8 @@ package org.rapporteur.chat;
 /**
  * Remembers over a restart what was handled and not yet confirmed to the platform. Where updates are confirmed from the
  * lowest id on, others may be done behind one slow update; without this memory, a crash would have them answered again.
+ *
+ * <p>Never throws: what cannot be written down is remembered until the process ends, and answering goes on.
  */
 public interface HandledUpdates {
 

@@ -18,6 +18,11 @@ public record Option(String name, boolean required, Values values) {
          * @param typed may be empty: then the values worth offering at first sight
          */
         List<Value> fitting(String typed, Language language);
+
+        /** The values worth offering at first sight, called as the guest wants names spelled. */
+        default List<Value> offered(Guest guest) {
+            return fitting("", guest.language());
+        }
     }
 
     /**

@@ -1,15 +1,35 @@
 package org.rapporteur.chat;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
-/** Keeps preferences, and nothing else about anybody. */
+/**
+ * Keeps preferences, and nothing else about anybody.
+ *
+ * <p>Reading never fails: a question is worth more than a preference. Everything that changes the book throws
+ * {@link NotKept} when it cannot be kept, and then all is as it was before.
+ */
 public interface PreferenceBook {
 
-    /** The holder's preferences; none when nothing was ever chosen. */
+    /** A book that is forgotten with the process: for a terminal, which has one guest, and for tests. */
+    static PreferenceBook inMemory() {
+        return new RememberedPreferences();
+    }
+
+    /** The holder's preferences; none when nothing was ever chosen, or when they cannot be read at the moment. */
     Preferences of(Holder holder);
 
-    /** Puts preferences in place of what was there. Preferences without any choice leave no trace. */
+    /**
+     * Puts preferences in place of what was there. Preferences without any choice leave no trace. Who chooses is there, so
+     * this also ends {@link #gone}.
+     */
     void put(Holder holder, Preferences preferences);
+
+    /**
+     * Changes one choice and leaves the others, in one step. Between {@link #of} and {@link #put}, another change may come;
+     * and what could not be read would be overwritten with nothing.
+     */
+    void change(Holder holder, UnaryOperator<Preferences> change);
 
     /** Deletes all that is kept about the holder. */
     void forget(Holder holder);
@@ -19,7 +39,10 @@ public interface PreferenceBook {
      */
     void moved(Holder from, Holder to);
 
-    /** The bot was removed by the holder. What is kept is deleted once {@link #forgetGoneBefore} passes that moment. */
+    /**
+     * The bot was removed by the holder. What is kept is deleted once {@link #forgetGoneBefore} passes that moment. Of
+     * several such moments the first counts, until the holder is back.
+     */
     void gone(Holder holder, Instant when);
 
     /** The bot is back with the holder, who finds everything as it was. */

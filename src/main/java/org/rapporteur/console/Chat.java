@@ -77,10 +77,7 @@ public final class Chat {
     }
 
     private LineReader reader() {
-        var completion = new Completion(
-                conversation.desk().commands(),
-                conversation.phrases(),
-                conversation.settings().own());
+        var completion = new Completion(conversation.desk().commands(), conversation.phrases(), conversation::own);
         var builder = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .parser((line, cursor, _) -> new Typing(line, cursor))

@@ -67,6 +67,7 @@ public final class CommandLineReader {
         var read = innermost.getParseResult();
         return switch (innermost.getCommandName()) {
             case "ask" -> new Errand.Ask(given, asked(read), read.hasMatchedOption("--json"));
+            case "run" -> new Errand.Run(given);
             case "check" -> new Errand.CheckFacts(given, words(read).stream().findFirst());
             case "rehearse" -> new Errand.Rehearse(given);
             case "facts" ->

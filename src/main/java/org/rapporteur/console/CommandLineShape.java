@@ -20,7 +20,10 @@ final class CommandLineShape {
         spec.version("rapporteur " + (version == null ? "(unpackaged)" : version));
         spec.addOption(helpOption()).addOption(versionOption());
         everywhere().forEach(spec::addOption);
-        return spec.addSubcommand("ask", ask()).addSubcommand("facts", facts()).addSubcommand("rehearse", rehearse());
+        return spec.addSubcommand("ask", ask())
+                .addSubcommand("run", run())
+                .addSubcommand("facts", facts())
+                .addSubcommand("rehearse", rehearse());
     }
 
     private static CommandSpec ask() {
@@ -33,6 +36,13 @@ final class CommandLineShape {
                         .required(true)
                         .arity("1..*")
                         .build());
+    }
+
+    private static CommandSpec run() {
+        return command(
+                "run",
+                "Answers on Telegram until it is stopped. TELEGRAM_TOKEN, or the file that TELEGRAM_TOKEN_FILE names,"
+                        + " holds the bot's token; without one, it tells how to get one.");
     }
 
     private static CommandSpec facts() {

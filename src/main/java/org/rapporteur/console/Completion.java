@@ -2,6 +2,7 @@ package org.rapporteur.console;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
@@ -15,8 +16,12 @@ import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.language.Voice;
 
-/** Offers command names and what may follow them, each with the words that explain it. */
-record Completion(Commands commands, Phrases phrases, Language own) implements Completer {
+/**
+ * Offers command names and what may follow them, each with the words that explain it.
+ *
+ * @param own the guest's language, which may change while the chat is open
+ */
+record Completion(Commands commands, Phrases phrases, Supplier<Language> own) implements Completer {
 
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
@@ -33,7 +38,7 @@ record Completion(Commands commands, Phrases phrases, Language own) implements C
 
     /** In English and in the guest's language; who types a third is shown the names in that one. */
     private List<Option.Value> names(String typed) {
-        var fitting = names(typed, List.of(Language.ENGLISH, own));
+        var fitting = names(typed, List.of(Language.ENGLISH, own.get()));
         return fitting.isEmpty() ? names(typed, List.of(Language.values())) : fitting;
     }
 
@@ -61,7 +66,7 @@ record Completion(Commands commands, Phrases phrases, Language own) implements C
                 .find(typing.command())
                 .map(Command::options)
                 .filter(options -> options.size() == 1)
-                .map(options -> options.getFirst().values().fitting(typing.word(), own))
+                .map(options -> options.getFirst().values().fitting(typing.word(), own.get()))
                 .orElse(List.of())
                 .stream()
                 .map(value -> inTheTypedScript(value, typing.word()))
@@ -81,6 +86,6 @@ record Completion(Commands commands, Phrases phrases, Language own) implements C
     }
 
     private Voice voice() {
-        return phrases.in(own);
+        return phrases.in(own.get());
     }
 }

@@ -11,6 +11,9 @@ public sealed interface Errand {
     /** Answer one line, or every line of the standard input. */
     record Ask(Given given, Optional<String> line, boolean json) implements Errand {}
 
+    /** Answer on every platform that is set up, until somebody stops it. */
+    record Run(Given given) implements Errand {}
+
     /** Check a record, by default the bot's own, and tell every fault. */
     record CheckFacts(Given given, Optional<String> directory) implements Errand {}
 

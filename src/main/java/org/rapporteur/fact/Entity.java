@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.language.Language;
 import org.rapporteur.language.LocalText;
+import org.rapporteur.language.NameSpelling;
 
 /** Somebody or something that facts are about. The names in each are for finding; {@link #name} is for showing. */
 public sealed interface Entity {
@@ -23,6 +25,7 @@ public sealed interface Entity {
      * @param otherNames phrases that mean this person alone, such as a post
      * @param sharedNames phrases that fit several people
      * @param soughtAs posts that people remember and the source does not give, so they too only ask who is meant
+     * @param spelled the English family name in spellings other than the source's, where usage differs
      * @param according the lead-in that names this person as the one who says something
      */
     record Person(
@@ -33,8 +36,23 @@ public sealed interface Entity {
             Forms otherNames,
             Forms sharedNames,
             Forms soughtAs,
+            Map<NameSpelling, String> spelled,
             Optional<LocalText> according)
             implements Entity {
+        public Person {
+            spelled = Map.copyOf(spelled);
+        }
+
+        /** The English family name as the source writes it; empty when it has no English form. */
+        public Optional<String> familyNameInEnglish() {
+            return familyName.in(Language.ENGLISH).stream().findFirst();
+        }
+
+        /** The English family name in that spelling; as the source writes it where usage does not differ. */
+        public Optional<String> familyNameInEnglish(NameSpelling spelling) {
+            return Optional.ofNullable(spelled.get(spelling)).or(this::familyNameInEnglish);
+        }
+
         @Override
         public Stream<String> spellings() {
             return Stream.of(name.texts().values().stream(), familyName.all(), otherNames.all())
@@ -56,6 +74,11 @@ public sealed interface Entity {
             COUNTRY,
             REGION,
             PLANT
+        }
+
+        /** Whether people can be said to meet there. */
+        public boolean isMeetingPlace() {
+            return kind == Kind.CITY || kind == Kind.COUNTRY;
         }
 
         @Override

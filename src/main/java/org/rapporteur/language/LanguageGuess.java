@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which language a line is written in, as far as the line tells. Short lines often do not; then it is the guest's own. */
@@ -25,7 +26,7 @@ public final class LanguageGuess {
         if (cyrillic.isEmpty()) {
             return ofLatin(line, words, own);
         }
-        boolean isMostlyLatin = 2 * cyrillic.size() < words.size();
+        boolean isMostlyLatin = 2 * cyrillic.size() < words.size() && !begins(words, LanguageGuess::isCyrillic);
         return isMostlyLatin || isMeantAsEnglish(cyrillic) ? Language.ENGLISH : ofCyrillic(cyrillic, own);
     }
 
@@ -74,6 +75,11 @@ public final class LanguageGuess {
 
     private static boolean isTransliterated(List<String> words) {
         return words.stream().anyMatch(Telltales.TRANSLITERATED::knows);
+    }
+
+    /** «Полагодь запит: select * from users» is asked in the language of its beginning. */
+    private static boolean begins(List<String> words, Predicate<String> script) {
+        return words.size() > 1 && words.stream().limit(2).allMatch(script);
     }
 
     private static boolean isCyrillic(String word) {

@@ -3,10 +3,16 @@ package org.rapporteur.question;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.language.Language;
+import org.rapporteur.language.Spelling;
 
-/** Ukrainian or Russian: by the letters that only one of them has, else by the Ukrainian dictionary. */
-record CyrillicLanguage(WordForms forms) {
+/**
+ * Ukrainian or Russian: by the letters that only one of them has, else by the Ukrainian dictionary.
+ *
+ * @param names people’s names as Ukrainian spells them, folded; no dictionary holds them
+ */
+record CyrillicLanguage(WordForms forms, Set<String> names) {
 
     private static final String UKRAINIAN_LETTERS = "іїєґ'’ʼ";
     private static final String RUSSIAN_LETTERS = "ыэъё";
@@ -14,7 +20,7 @@ record CyrillicLanguage(WordForms forms) {
     /** Shorter words are spelled alike in both. */
     private static final int SHORTEST = 3;
 
-    /** From this share of words that are not Ukrainian on, names and slips left in, the text is Russian. */
+    /** From this share of words that are not Ukrainian on, slips left in, the text is Russian. */
     private static final double FOREIGN = 0.34;
 
     /** So many words are not all Ukrainian by chance. */
@@ -42,8 +48,12 @@ record CyrillicLanguage(WordForms forms) {
     }
 
     private double foreignShare(List<String> words) {
-        long foreign = words.stream().filter(word -> !forms.isUkrainian(word)).count();
+        long foreign = words.stream().filter(word -> !isUkrainian(word)).count();
         return words.isEmpty() ? 0 : (double) foreign / words.size();
+    }
+
+    private boolean isUkrainian(String word) {
+        return names.contains(Spelling.fold(word)) || forms.isUkrainian(word);
     }
 
     private static List<String> words(String lower) {

@@ -14,9 +14,15 @@ import org.rapporteur.language.Language;
 /**
  * All that was recognised in one question.
  *
+ * @param dates the days that are named in full
  * @param words the words that stand for each idea and name
  */
-record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, Map<Need.Wanted, BitSet> words) {
+record Evidence(
+        List<Token> tokens,
+        List<Sense> senses,
+        List<Mention> mentions,
+        List<Dated> dates,
+        Map<Need.Wanted, BitSet> words) {
 
     private static final BitSet NONE = new BitSet();
 
@@ -24,7 +30,9 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
         var words = new HashMap<Need.Wanted, BitSet>();
         senses.forEach(sense -> mark(words, new Need.Wanted(sense.idea(), ""), sense.from(), sense.to()));
         mentions.forEach(mention -> wanted(mention).forEach(name -> mark(words, name, mention.from(), mention.to())));
-        return new Evidence(tokens, senses, mentions, words);
+        var dates = Dated.in(tokens);
+        dates.forEach(date -> mark(words, new Need.Wanted(Dated.DATE, ""), date.from(), date.to()));
+        return new Evidence(tokens, senses, mentions, dates, words);
     }
 
     /** The words that stand for any of these ideas or names. */
@@ -32,6 +40,10 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
         var found = new BitSet(tokens.size());
         anyOf.forEach(wanted -> found.or(words.getOrDefault(wanted, NONE)));
         return found;
+    }
+
+    boolean holds(String idea) {
+        return words.containsKey(new Need.Wanted(idea, ""));
     }
 
     private static void mark(Map<Need.Wanted, BitSet> words, Need.Wanted wanted, int from, int to) {
@@ -42,9 +54,14 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
     private static Stream<Need.Wanted> wanted(Mention mention) {
         return mention.certain()
                 ? mention.entities().stream()
-                        .flatMap(entity ->
-                                Stream.of("", entity.id().value()).map(id -> new Need.Wanted(Naming.kind(entity), id)))
+                        .flatMap(entity -> ids(entity).map(id -> new Need.Wanted(Naming.kind(entity), id)))
                 : Stream.of(new Need.Wanted(Naming.GIVEN_NAME, ""));
+    }
+
+    /** A region or a plant is talked about and never met in, so it is not just any place. */
+    private static Stream<String> ids(Entity entity) {
+        var id = entity.id().value();
+        return entity instanceof Entity.Place place && !place.isMeetingPlace() ? Stream.of(id) : Stream.of("", id);
     }
 
     /** Those named of one kind, in the order of the question. */
@@ -70,7 +87,9 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
     /** The words that carry meaning: named, or an idea, or known to no file at all. */
     BitSet content() {
         var content = new BitSet(tokens.size());
-        content.set(0, tokens.size());
+        IntStream.range(0, tokens.size())
+                .filter(at -> !tokens.get(at).isPicture())
+                .forEach(content::set);
         senses.stream().filter(Sense::isFiller).forEach(sense -> content.clear(sense.from(), sense.to()));
         mentions.forEach(mention -> content.set(mention.from(), mention.to()));
         return content;
@@ -82,7 +101,7 @@ record Evidence(List<Token> tokens, List<Sense> senses, List<Mention> mentions, 
         senses.forEach(sense -> known.set(sense.from(), sense.to()));
         mentions.forEach(mention -> known.set(mention.from(), mention.to()));
         return IntStream.range(0, tokens.size())
-                .filter(at -> !known.get(at))
+                .filter(at -> !known.get(at) && !tokens.get(at).isPicture())
                 .boxed()
                 .toList();
     }

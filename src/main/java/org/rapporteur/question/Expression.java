@@ -1,26 +1,60 @@
 package org.rapporteur.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.rapporteur.language.Language;
 
 /** Words that express an idea, as they stand in a file of words. */
 record Expression(String idea, Language language, List<Word> words) {
 
-    /** One word, in any of the forms that share its roots; or, with {@code prefix}, all words that begin so. */
-    record Word(String text, Set<String> roots, boolean prefix) {
+    /**
+     * One word.
+     *
+     * @param roots what its forms have in common; only itself when other forms do not count
+     */
+    record Word(String text, Set<String> roots, Extent extent) {
+
+        enum Extent {
+            ALL_FORMS,
+            THIS_FORM,
+            ALL_THAT_BEGINS_SO
+        }
 
         boolean fits(Token token) {
-            return prefix
-                    ? token.text().startsWith(text)
-                    : token.roots().stream().anyMatch(roots::contains);
+            return switch (extent) {
+                case ALL_FORMS -> token.roots().stream().anyMatch(roots::contains);
+                case THIS_FORM -> token.text().equals(text);
+                case ALL_THAT_BEGINS_SO -> token.text().startsWith(text);
+            };
+        }
+
+        boolean prefix() {
+            return extent == Extent.ALL_THAT_BEGINS_SO;
         }
     }
 
-    boolean fits(List<Token> tokens, int from) {
-        return from + words.size() <= tokens.size()
-                && IntStream.range(0, words.size()).allMatch(i -> words.get(i).fits(tokens.get(from + i)));
+    /**
+     * What it means where it begins at this word; nothing where it does not stand.
+     *
+     * @param particles words that may stand inside an expression: «котрий [це вже] раунд»
+     */
+    Optional<Sense> in(List<Token> tokens, int from, Set<String> particles) {
+        int at = from;
+        for (var word : words) {
+            while (at > from && at < tokens.size() && isPassedOver(tokens.get(at), word, particles)) {
+                at++;
+            }
+            if (at >= tokens.size() || !word.fits(tokens.get(at))) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return Optional.of(new Sense(idea, language, from, at));
+    }
+
+    private static boolean isPassedOver(Token token, Word wanted, Set<String> particles) {
+        return particles.contains(token.text()) && !wanted.fits(token);
     }
 
     Sense at(int from) {

@@ -30,6 +30,7 @@ record Filled(String command, Evidence evidence, Facts facts) {
                         .map(Filled::id)
                         .distinct();
             case Naming.GIVEN_NAME -> evidence.givenNames();
+            case Dated.DATE -> evidence.dates().stream().map(date -> date.day().toString());
             default -> evidence.named(slot).map(Filled::id);
         };
     }

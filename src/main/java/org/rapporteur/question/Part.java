@@ -14,6 +14,8 @@ import org.rapporteur.chat.Invocation;
  */
 record Part(Evidence evidence, List<Candidate> candidates) {
 
+    private static final String ELSE = "else";
+
     private static final Pattern SENTENCES = Pattern.compile("[?!.;\\n]+");
 
     /** "Who leads Russia and where do they meet?" are two questions. */
@@ -69,10 +71,21 @@ record Part(Evidence evidence, List<Candidate> candidates) {
                 || best().filter(candidate -> candidate.strength() > 1).isPresent();
     }
 
-    /** Whether it asks for something, beyond naming somebody. */
+    /** Whether it asks for something, beyond naming somebody or setting something aside: "apart from land, …". */
     boolean isQuestion() {
         return best().filter(candidate -> candidate.ideas().stream().anyMatch(idea -> !Naming.isKind(idea)))
+                .filter(candidate -> candidate.ideas().contains(ELSE) || !evidence.holds(ELSE))
                 .isPresent();
+    }
+
+    /** Whether it asks plainly for what no part of it asks for alone: "how far off was the anniversary when they met?" */
+    boolean isMoreThan(List<Part> parts) {
+        return confidence() == 1
+                && parts.stream().flatMap(part -> part.candidates.stream()).noneMatch(this::isBest);
+    }
+
+    private boolean isBest(Candidate candidate) {
+        return best().filter(mine -> mine.intent().equals(candidate.intent())).isPresent();
     }
 
     /** Whether the other part asks for the same and says more: "who is with the Russians, the whole team?" */

@@ -41,6 +41,12 @@ record Reader(Understanding understanding) {
                     / Math.max(1, evidence.tokens().size());
         }
 
+        /** Between two Cyrillic layouts few letters differ; where one falls away, a Russian «ё» became an apostrophe. */
+        boolean mayBeMeantFor(String typed) {
+            return WordForms.isCyrillic(text) != WordForms.isCyrillic(typed)
+                    || Spelling.fold(text).length() == Spelling.fold(typed).length();
+        }
+
         boolean saysSomething() {
             return !evidence.content().isEmpty()
                     && evidence.unknown().size() < evidence.content().cardinality();
@@ -54,9 +60,9 @@ record Reader(Understanding understanding) {
             return asTyped;
         }
         var retyped = Keyboard.otherLayouts(words).stream()
-                .filter(text -> WordForms.isCyrillic(text) != WordForms.isCyrillic(words))
                 .map(this::typed)
-                .filter(Typed::saysSomething);
+                .filter(Typed::saysSomething)
+                .filter(meant -> meant.mayBeMeantFor(words));
         return Stream.concat(Stream.of(asTyped), retyped)
                 .min(Comparator.comparingLong(Typed::strangeness))
                 .orElse(asTyped);
@@ -80,7 +86,9 @@ record Reader(Understanding understanding) {
         }
         var parts = Part.clauses(text, understanding);
         var several = asked(parts, PLAINLY);
-        if (several.size() > 1 && parts.stream().allMatch(part -> part.isQuestion() && part.confidence() >= PLAINLY)) {
+        if (several.size() > 1
+                && !whole.isMoreThan(parts)
+                && parts.stream().allMatch(part -> part.isQuestion() && part.confidence() >= PLAINLY)) {
             return new Reading.Understood(several);
         }
         return Stream.<Supplier<List<Part>>>of(

@@ -14,8 +14,16 @@ record Sense(String idea, Language language, int from, int to) {
 
     static final String FILLER = "filler";
 
+    /** A filler that may stand inside an expression. */
+    static final String PARTICLE = "particle";
+
     boolean liesWithin(Sense other) {
         return other.from <= from && to <= other.to && other.to - other.from > to - from;
+    }
+
+    /** "I am from Ukraine" does not ask about Ukraine. */
+    boolean isMoreThan(Mention mention) {
+        return from <= mention.from() && mention.to() <= to && to - from > mention.to() - mention.from();
     }
 
     boolean isFiller() {

@@ -33,6 +33,12 @@ record Token(String text, Set<String> roots) {
                 .toList();
     }
 
+    /** A smiley says nothing; a flag does, but then it names a country. */
+    boolean isPicture() {
+        return !text.isEmpty()
+                && text.codePoints().noneMatch(letter -> Character.isLetterOrDigit(letter) || letter == '%');
+    }
+
     /** Dictionaries know «п’ять», not «пять», so a piece that is one word keeps its apostrophe there. */
     private static String withApostrophe(String piece, String word) {
         var bare = piece.replaceAll("[^\\p{L}'’ʼ]+", "").replaceAll("[’ʼ]", "'");

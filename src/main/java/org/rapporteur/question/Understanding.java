@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Invocation;
+import org.rapporteur.fact.Entity;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Language;
+import org.rapporteur.language.Spelling;
 
 /** Reads questions against one snapshot of the record. */
 final class Understanding {
@@ -20,6 +23,7 @@ final class Understanding {
     private final Vocabulary vocabulary;
     private final Intents intents;
     private final Mentions mentions;
+    private final CyrillicLanguage cyrillic;
 
     Understanding(Facts facts, Dictionaries dictionaries) {
         this.facts = facts;
@@ -28,6 +32,7 @@ final class Understanding {
         this.vocabulary = dictionaries.vocabulary();
         this.intents = dictionaries.intents();
         this.mentions = new Mentions(facts.entities(), forms);
+        this.cyrillic = new CyrillicLanguage(forms, names(facts));
     }
 
     private Understanding(Understanding shared, Function<String, Set<String>> roots) {
@@ -37,6 +42,16 @@ final class Understanding {
         this.vocabulary = shared.vocabulary;
         this.intents = shared.intents;
         this.mentions = shared.mentions;
+        this.cyrillic = shared.cyrillic;
+    }
+
+    private static Set<String> names(Facts facts) {
+        var absent = facts.entities().absent(Entity.Absent.Kind.PERSON).map(Entity.Absent::aliases);
+        var people = facts.entities().people().stream().map(Entity.Person::familyName);
+        return Stream.concat(people, absent)
+                .flatMap(forms -> forms.in(Language.UKRAINIAN).stream())
+                .map(Spelling::fold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same, looking each word up once however often the question is turned over; for one thread and one question. */
@@ -54,10 +69,14 @@ final class Understanding {
         return completed(plainEvidence(text));
     }
 
-    /** With what a word that stands nowhere may have been meant for; unless it may have been meant for a name. */
+    /**
+     * With what a word that stands nowhere may have been meant for; unless it may have been meant for a name, or is a word
+     * of its own: «готова» is no slip for «голова».
+     */
     Evidence completed(Evidence plain) {
         var guessed = plain.unknown().stream()
                 .filter(at -> !mentions.isNearly(plain.tokens().get(at)))
+                .filter(at -> !forms.isUkrainian(plain.tokens().get(at).text()))
                 .flatMap(at -> guessed(plain.tokens().get(at), at));
         var senses = Stream.concat(plain.senses().stream(), guessed).toList();
         return Evidence.of(plain.tokens(), senses, plain.mentions());
@@ -77,12 +96,15 @@ final class Understanding {
         var senses = vocabulary.senses(tokens);
         var known = new BitSet(tokens.size());
         senses.forEach(sense -> known.set(sense.from(), sense.to()));
-        return Evidence.of(tokens, senses, mentions.in(tokens, known));
+        var named = mentions.in(tokens, known).stream()
+                .filter(mention -> senses.stream().noneMatch(sense -> sense.isFiller() && sense.isMoreThan(mention)))
+                .toList();
+        return Evidence.of(tokens, senses, named);
     }
 
     /** Which of the two Cyrillic languages a text is in; the guess where it has no Cyrillic. */
     Language languageOf(String text, Language guess) {
-        return WordForms.isCyrillic(text) ? new CyrillicLanguage(forms).of(text, guess) : guess;
+        return WordForms.isCyrillic(text) ? cyrillic.of(text, guess) : guess;
     }
 
     List<Candidate> candidates(Evidence evidence) {

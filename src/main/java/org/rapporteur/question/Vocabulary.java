@@ -3,6 +3,7 @@ package org.rapporteur.question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Vocabulary {
     private final Map<String, List<Expression>> byRoot = new HashMap<>();
     private final Map<String, List<Expression>> byPrefix = new HashMap<>();
     private final Map<String, List<Expression>> bySound = new HashMap<>();
+    private final Set<String> particles = new HashSet<>();
 
     /** A slip of the hand is taken to spare the first letter, so only the words with that letter are compared. */
     private final Map<Character, List<String>> rootsByLetter;
@@ -35,7 +37,7 @@ final class Vocabulary {
     Vocabulary(WordForms forms) {
         this.forms = forms;
         for (var language : Language.values()) {
-            WordFile.read(language).forEach(entry -> enter(entry.idea(), language, entry.words()));
+            WordFile.read(language).forEach(entry -> enter(entry, language));
             WordForms.common(language).forEach(word -> enter(Sense.FILLER, language, word));
         }
         rootsByLetter = byFirstLetter(byRoot.keySet());
@@ -110,9 +112,7 @@ final class Vocabulary {
     }
 
     private Stream<Sense> at(List<Token> tokens, int from) {
-        return candidates(tokens.get(from))
-                .filter(expression -> expression.fits(tokens, from))
-                .map(expression -> expression.at(from));
+        return candidates(tokens.get(from)).flatMap(expression -> expression.in(tokens, from, particles).stream());
     }
 
     private Stream<Expression> candidates(Token token) {
@@ -121,6 +121,15 @@ final class Vocabulary {
                 .mapToObj(length -> byPrefix.getOrDefault(token.text().substring(0, length), List.of()))
                 .flatMap(List::stream);
         return Stream.concat(roots, prefixes);
+    }
+
+    private void enter(WordFile.Entry entry, Language language) {
+        if (entry.idea().equals(Sense.PARTICLE)) {
+            particles.add(Spelling.fold(entry.words()));
+            enter(Sense.FILLER, language, entry.words());
+        } else {
+            enter(entry.idea(), language, entry.words());
+        }
     }
 
     private void enter(String idea, Language language, String text) {
@@ -143,12 +152,22 @@ final class Vocabulary {
     }
 
     private Stream<Expression.Word> words(String word, Language language) {
-        var prefix = word.endsWith("*");
-        var exact = prefix || word.startsWith("=");
+        var extent = extent(word);
         var bare = word.replace("*", "").replace("=", "");
         return Arrays.stream(Spelling.fold(bare).split(" "))
                 .filter(text -> !text.isEmpty())
-                .map(text -> new Expression.Word(text, exact ? Set.of(text) : forms.roots(bare, language), prefix));
+                .map(text -> new Expression.Word(text, roots(text, bare, extent, language), extent));
+    }
+
+    private Set<String> roots(String text, String bare, Expression.Word.Extent extent, Language language) {
+        return extent == Expression.Word.Extent.ALL_FORMS ? forms.roots(bare, language) : Set.of(text);
+    }
+
+    private static Expression.Word.Extent extent(String word) {
+        if (word.endsWith("*")) {
+            return Expression.Word.Extent.ALL_THAT_BEGINS_SO;
+        }
+        return word.startsWith("=") ? Expression.Word.Extent.THIS_FORM : Expression.Word.Extent.ALL_FORMS;
     }
 
     private static Map<Character, List<String>> byFirstLetter(Set<String> words) {

@@ -1,9 +1,9 @@
 package org.rapporteur.reminder;
 
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Option;
+import org.rapporteur.chat.Zones;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
 
@@ -31,10 +31,9 @@ record OrderValues(Vocabulary vocabulary, Phrases phrases) {
     }
 
     Option.Values zones() {
-        return (typed, _) -> ZoneSearch.beginning(typed).stream()
+        return (typed, language) -> Zones.beginning(typed).stream()
                 .limit(MOST_ZONES)
-                .map(ZoneId::getId)
-                .map(id -> new Option.Value(id, ""))
+                .map(zone -> new Option.Value(zone.getId(), Zones.city(zone, language)))
                 .toList();
     }
 

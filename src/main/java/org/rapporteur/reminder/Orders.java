@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.fact.Fact;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Id;
-import org.rapporteur.language.WrittenDay;
+import org.rapporteur.language.TypedDay;
 
 /** Reads the words after {@code /remind}. Only the action comes first; all else is known by its looks, in any order. */
 record Orders(Vocabulary vocabulary, FactBook book) {
@@ -64,7 +64,7 @@ record Orders(Vocabulary vocabulary, FactBook book) {
 
     private Optional<Particular> particular(String word, Action action) {
         return Stream.<Function<String, Optional<? extends Particular>>>of(
-                        typed -> WrittenDay.read(typed).map(Particular.Day::new),
+                        typed -> TypedDay.read(typed).map(Particular.Day::new),
                         typed -> WrittenTime.hours(typed).map(Particular.Hours::new),
                         typed -> number(typed, action).map(Particular.Numbered::new),
                         typed -> WrittenTime.read(typed).map(Particular.Time::new),

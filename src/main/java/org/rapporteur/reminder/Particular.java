@@ -51,7 +51,7 @@ sealed interface Particular {
     record Zone(ZoneId zone) implements Particular {
         @Override
         public String written() {
-            return ZoneSearch.written(zone);
+            return CarriedZone.of(zone).written();
         }
     }
 

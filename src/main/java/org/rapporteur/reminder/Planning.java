@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Standing;
+import org.rapporteur.chat.Zones;
 import org.rapporteur.fact.Fact;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.language.Language;
@@ -20,8 +21,9 @@ record Planning(Visit visit, Order order, FactBook book, Channels channels) {
 
     private static final List<LocalTime> TIMES = List.of(LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(18, 0));
 
+    /** Where the talks were held or are spoken of, in the order of their ids, so that none comes first by rank. */
     private static final List<ZoneId> ZONES = Stream.of(
-                    "Europe/Kyiv", "Europe/Moscow", "Europe/Zurich", "America/New_York", "UTC")
+                    "America/New_York", "Asia/Dubai", "Europe/Kyiv", "Europe/Moscow", "Europe/Zurich", "UTC")
             .map(ZoneId::of)
             .toList();
 
@@ -61,11 +63,13 @@ record Planning(Visit visit, Order order, FactBook book, Channels channels) {
         if (order.rest().isBlank()) {
             return ownZone(where, time);
         }
-        return switch (ZoneSearch.find(order.rest())) {
-            case ZoneSearch.Found.One(var zone) -> zoned(where, time, zone);
-            case ZoneSearch.Found.Near(var zones) -> askZone("remind.zone.near", zones);
-            case ZoneSearch.Found.Fixed(var zones) -> askZone("remind.zone.fixed", zones);
-            case ZoneSearch.Found.None() -> askZone("remind.zone.none", ZONES);
+        return switch (Zones.find(order.rest())) {
+            case Zones.Finding.Named(var zone) -> zoned(where, time, zone);
+            case Zones.Finding.Placed(var zone) -> zoned(where, time, zone);
+            case Zones.Finding.Near(var zones) -> askZone("remind.zone.near", zones);
+            case Zones.Finding.Abbreviated(var zone) -> askZone("remind.zone.fixed", List.of(zone));
+            case Zones.Finding.Offset _ -> askZone("remind.zone.fixed", ZONES);
+            case Zones.Finding.Unknown _ -> askZone("remind.zone.none", ZONES);
         };
     }
 
@@ -96,7 +100,7 @@ record Planning(Visit visit, Order order, FactBook book, Channels channels) {
                 address,
                 order.the(Particular.Elsewhere.class).map(_ -> new Particular.Elsewhere(address.chat())),
                 time,
-                zone,
+                CarriedZone.of(zone).zone(),
                 order.the(Particular.In.class).map(Particular.In::language).orElse(ownLanguage()),
                 milestone);
     }
@@ -106,14 +110,14 @@ record Planning(Visit visit, Order order, FactBook book, Channels channels) {
     }
 
     private Outcome askTime() {
-        var kept = ZoneSearch.find(order.rest()) instanceof ZoneSearch.Found.One(var zone)
+        var kept = Zones.find(order.rest()) instanceof Zones.Finding.Named(var zone)
                 ? order.with(new Particular.Zone(zone))
                 : order;
         return ask(kept, "remind.time.ask", TIMES, Particular.Time::new, time -> Line.plain(Wording.clock(time)));
     }
 
     private Outcome askZone(String phrase, List<ZoneId> zones) {
-        return ask(order, phrase, zones, Particular.Zone::new, zone -> Line.plain(zone.getId()));
+        return ask(order, phrase, zones, Particular.Zone::new, visit.wording()::place);
     }
 
     private Outcome askMilestone(ZoneId zone, List<Fact.Milestone> milestones) {

@@ -3,6 +3,7 @@ package org.rapporteur.reminder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Command;
+import org.rapporteur.chat.NotKept;
 import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Request;
 import org.rapporteur.language.Phrases;
@@ -30,10 +31,15 @@ record RemindCommand(Orders orders, Overview overview, Arranging arranging, Chan
                 .orElseGet(() -> Reply.of(Status.UNKNOWN, new Block.Paragraph(request.say("remind.elsewhere"))));
     }
 
+    /** What went wrong with the keeping is in the log; the guest only has to know that all is as before. */
     private Reply answer(Visit visit) {
-        return orders.read(visit.request().words())
-                .map(order -> answer(visit, order))
-                .orElseGet(() -> unheard(visit));
+        try {
+            return orders.read(visit.request().words())
+                    .map(order -> answer(visit, order))
+                    .orElseGet(() -> unheard(visit));
+        } catch (NotKept failed) {
+            return visit.back("remind.not-kept");
+        }
     }
 
     private Reply answer(Visit visit, Order order) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
+import org.rapporteur.chat.Zones;
 import org.rapporteur.fact.Fact;
 import org.rapporteur.language.Filling;
 import org.rapporteur.language.Language;
@@ -35,6 +37,13 @@ record Wording(Voice voice) {
     /** "anniversary of …" */
     Line milestone(Fact.Milestone milestone) {
         return voice.say("remind.milestone", Filling.words("of", milestone.of().in(voice.language())));
+    }
+
+    /** "Kyiv (Europe/Kyiv)" */
+    Line place(ZoneId zone) {
+        var city = Zones.city(zone, voice.language());
+        boolean isUtc = zone.normalized().equals(ZoneOffset.UTC);
+        return Line.plain(isUtc || city.equals(zone.getId()) ? zone.getId() : city + " (" + zone.getId() + ")");
     }
 
     /** As its speakers call it. */

@@ -43,23 +43,44 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
                 List.of(new Offers(desk, phrases, letters, clock.instant())
                         .to(query, typed, guests.who(asker, Optional.empty(), typed)));
             case Heard.Visit visit -> visited(visit, ask(visit.line(), guest(visit)));
-            case Heard.Moved _, Heard.Left _, Heard.Nothing _ -> List.of();
+            case Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ -> List.of();
         };
     }
 
-    /** What is to be sent when answering failed: an apology, and no button or query left waiting. */
+    /**
+     * What is to be sent when answering failed: an apology, and no button or query left waiting. It does not look up what
+     * the guest chose, since that may be what failed.
+     */
     List<? extends BotApiMethod<?>> sorry(Heard heard) {
         return switch (heard) {
-            case Heard.Line(var line, var asker, var place) ->
-                answer(place, apology(guests.who(asker, Optional.of(place.chat()), line)));
-            case Heard.Greeting(var asker, var place) ->
-                answer(place, apology(guests.who(asker, Optional.of(place.chat()), "")));
+            case Heard.Line(var line, var asker, var place) -> answer(place, apology(Guests.stranger(asker, line)));
+            case Heard.Greeting(var asker, var place) -> answer(place, apology(Guests.stranger(asker, "")));
             case Heard.Button button ->
-                List.of(notice(button, voice(guest(button)).word("telegram.failed")));
+                List.of(notice(
+                        button, voice(Guests.stranger(button.asker(), "")).word("telegram.failed")));
             case Heard.Inline(var query, var _, var _) -> List.of(new AnswerInlineQuery(query, List.of()));
-            case Heard.Visit visit -> visited(visit, apology(guest(visit)));
-            case Heard.Moved _, Heard.Left _, Heard.Nothing _ -> List.of();
+            case Heard.Visit visit -> visited(visit, apology(Guests.stranger(visit.asker(), visit.line())));
+            case Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ -> List.of();
         };
+    }
+
+    /** What is to be sent to who asks too fast; a visit is left without an answer, since it can have only one. */
+    List<? extends BotApiMethod<?>> notice(String phrase, Heard heard) {
+        return switch (heard) {
+            case Heard.Line(var line, var asker, var place) ->
+                answer(place, said(phrase, guests.who(asker, Optional.of(place.chat()), line)));
+            case Heard.Greeting(var asker, var place) ->
+                answer(place, said(phrase, guests.who(asker, Optional.of(place.chat()), "")));
+            case Heard.Button button ->
+                List.of(notice(button, voice(guest(button)).word(phrase)));
+            case Heard.Inline _, Heard.Visit _, Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ ->
+                List.of();
+        };
+    }
+
+    /** To say nothing, and yet leave no button waiting. */
+    List<? extends BotApiMethod<?>> silence(Heard heard) {
+        return heard instanceof Heard.Button button ? List.of(new AnswerCallbackQuery(button.callback())) : List.of();
     }
 
     private Answer ask(String line, Guest guest) {
@@ -79,8 +100,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     }
 
     private List<BotApiMethod<?>> run(Callback callback, Heard.Button button) {
-        var zone = guest(button).zone();
-        var answer = ask(callback.line(), new Guest(callback.language(), zone, true));
+        var answer = ask(callback.line(), guest(button).keepingTo(callback.language()));
         var all = new ArrayList<BotApiMethod<?>>();
         all.add(new AnswerCallbackQuery(button.callback()));
         all.addAll(show(button.pressed(), answer.reply(), answer.language()));
@@ -133,7 +153,11 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     }
 
     private Answer apology(Guest guest) {
-        var line = voice(guest).say("desk.failed", Filling.command("help", "/help"));
+        return said("desk.failed", guest, Filling.command("help", "/help"));
+    }
+
+    private Answer said(String phrase, Guest guest, Filling... fillings) {
+        var line = voice(guest).say(phrase, fillings);
         return new Answer(guest.language(), List.of(), Reply.of(Status.UNKNOWN, new Block.Paragraph(line)));
     }
 
@@ -142,7 +166,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     }
 
     private Guest guest(Heard.Button button) {
-        return guests.who(button.asker(), Optional.empty(), "");
+        return guests.who(button.asker(), button.pressed().chat(), "");
     }
 
     private Voice voice(Guest guest) {

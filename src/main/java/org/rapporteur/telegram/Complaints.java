@@ -6,20 +6,26 @@ import org.slf4j.LoggerFactory;
 /** Tells the log of a trouble when it begins, when it changes and when it is over; not at every attempt. */
 final class Complaints {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
 
+    private final String relief;
     private String last = "";
 
-    void say(String words) {
+    /** @param relief what to say when the trouble is over */
+    Complaints(String relief) {
+        this.relief = relief;
+    }
+
+    synchronized void say(String words) {
         if (!words.equals(last)) {
             LOG.warn("{}", words);
         }
         last = words;
     }
 
-    void over() {
+    synchronized void over() {
         if (!last.isEmpty()) {
-            LOG.warn("Updates come from Telegram again.");
+            LOG.info("{}", relief);
         }
         last = "";
     }

@@ -75,7 +75,8 @@ final class Connection implements AutoCloseable {
     }
 
     private static String failure(int status) {
-        return "{\"ok\":false,\"error_code\":%d,\"description\":\"HTTP %d\"}".formatted(status, status);
+        return "{\"ok\":false,\"error_code\":%d,\"description\":\"its server fails (HTTP %d)\"}"
+                .formatted(status, status);
     }
 
     @Override

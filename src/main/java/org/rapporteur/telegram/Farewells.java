@@ -22,10 +22,27 @@ final class Farewells {
             "not enough rights to send",
             "need administrator rights in the channel chat");
 
+    private static final List<String> TOPIC_WORDS = List.of(
+            "message thread not found",
+            "topic_closed",
+            "topic_deleted",
+            "topic_id_invalid",
+            "topic closed",
+            "topic deleted");
+
     private Farewells() {}
 
     static boolean isGone(int code, String description) {
+        return code == FORBIDDEN || (code == BAD_REQUEST && says(WORDS, description));
+    }
+
+    /** Whether the chat is still there, and its topic takes no more messages. */
+    static boolean isTopicGone(String description) {
+        return says(TOPIC_WORDS, description);
+    }
+
+    private static boolean says(List<String> words, String description) {
         var said = description.toLowerCase(Locale.ROOT);
-        return code == FORBIDDEN || (code == BAD_REQUEST && WORDS.stream().anyMatch(said::contains));
+        return words.stream().anyMatch(said::contains);
     }
 }

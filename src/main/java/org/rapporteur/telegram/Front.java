@@ -20,6 +20,11 @@ record Front(Reception reception, Outbox outbox) implements Inbox {
         }
     }
 
+    @Override
+    public void hurry() {
+        outbox.close();
+    }
+
     private Sent<?> send(BotApiMethod<?> method) throws InterruptedException {
         return switch (method) {
             case SendMessage message ->
@@ -39,7 +44,7 @@ record Front(Reception reception, Outbox outbox) implements Inbox {
         return new ChatId(Long.parseLong(id));
     }
 
-    private static SendMessage addressed(SendMessage message, ChatId chat) {
+    static SendMessage addressed(SendMessage message, ChatId chat) {
         message.setChatId(chat.value());
         return message;
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.rapporteur.chat.HandledUpdates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,8 @@ final class Handling implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
 
+    private static final Duration LAST_MOMENT = Duration.ofMillis(700);
+
     private final ObjectMapper mapper =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -32,7 +35,7 @@ final class Handling implements AutoCloseable {
     /** @param finished is told whenever nothing is in hand any more */
     Handling(Inbox inbox, HandledUpdates memory, Runnable finished) {
         this.inbox = inbox;
-        this.memory = memory;
+        this.memory = new Memory(memory);
         this.finished = finished;
     }
 
@@ -101,13 +104,20 @@ final class Handling implements AutoCloseable {
         }
     }
 
-    /** Waits for what is in hand, and breaks off what takes longer. */
+    /**
+     * Waits for what is in hand. What takes longer is given up, unless it is on its way already: then its answer is worth a
+     * moment more, since without it the question would be answered twice.
+     */
     void finish(Duration patience, Timing timing) throws InterruptedException {
         var end = timing.now().plus(patience);
         while (!isIdle() && timing.now().isBefore(end)) {
             timing.pause().pause(Duration.between(timing.now(), end));
         }
-        close();
+        inbox.hurry();
+        threads.shutdown();
+        if (!threads.awaitTermination(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
+            close();
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.rapporteur.telegram;
 
+import java.util.Optional;
+
 /** What an update means to the bot. */
 sealed interface Heard {
 
@@ -24,11 +26,23 @@ sealed interface Heard {
     /** The bot was blocked, or removed from a chat. */
     record Left(ChatId chat) implements Heard {}
 
+    /** The bot is in a chat, newly or again. */
+    record Returned(ChatId chat) implements Heard {}
+
     /** Nothing that is meant for the bot. */
     record Nothing() implements Heard {}
 
     /** Where a pressed button stands. */
     sealed interface Pressed {
+
+        /** The chat, where Telegram tells. */
+        default Optional<ChatId> chat() {
+            return switch (this) {
+                case Under(var place, var _) -> Optional.of(place.chat());
+                case UnderOld(var place) -> Optional.of(place.chat());
+                case UnderInline _, Nowhere _ -> Optional.empty();
+            };
+        }
 
         /** Under a message that can be changed. */
         record Under(Place place, int message) implements Pressed {}

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.rapporteur.chat.Commands;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -111,7 +113,7 @@ record Hearing(Me me, Commands commands) {
     }
 
     private static Heard line(Spoken spoken, Message message) {
-        var asker = Asker.of(message.getFrom());
+        var asker = Asker.of(message);
         var place = Place.of(message);
         if (spoken.command().filter(START::equalsIgnoreCase).isPresent()) {
             return start(spoken.line().substring(START.length() + 1).strip(), asker, place);
@@ -132,7 +134,7 @@ record Hearing(Me me, Commands commands) {
         return message.getGuestQueryId() == null || !isByAPerson(message)
                 ? new Heard.Nothing()
                 : new Heard.Visit(
-                        message.getGuestQueryId(), Spoken.in(message, me).line(), Asker.of(message.getFrom()));
+                        message.getGuestQueryId(), Spoken.in(message, me).line(), Asker.of(message));
     }
 
     private static Heard button(CallbackQuery query) {
@@ -154,8 +156,13 @@ record Hearing(Me me, Commands commands) {
     }
 
     private static Heard membership(ChatMemberUpdated change) {
-        return OUTSIDE.contains(change.getNewChatMember().getStatus())
-                ? new Heard.Left(new ChatId(change.getChat().getId()))
-                : new Heard.Nothing();
+        var chat = new ChatId(change.getChat().getId());
+        return isOutside(change.getNewChatMember()) ? new Heard.Left(chat) : new Heard.Returned(chat);
+    }
+
+    private static boolean isOutside(ChatMember member) {
+        return OUTSIDE.contains(member.getStatus())
+                || (member instanceof ChatMemberRestricted restricted
+                        && !Boolean.TRUE.equals(restricted.getIsMember()));
     }
 }

@@ -20,11 +20,9 @@ final class HttpBotApi implements BotApi {
     private static final int SERVER_ERROR = 500;
 
     private final OkHttpTelegramClient client;
-    private final BotToken token;
 
     HttpBotApi(TelegramSettings settings, Connection connection) {
-        token = settings.token();
-        client = new OkHttpTelegramClient(connection.client(), token.value(), url(settings));
+        client = new OkHttpTelegramClient(connection.client(), settings.token().value(), url(settings));
     }
 
     private static TelegramUrl url(TelegramSettings settings) {
@@ -44,10 +42,10 @@ final class HttpBotApi implements BotApi {
         }
     }
 
-    private <T> Outcome<T> failed(Throwable cause) {
+    private static <T> Outcome<T> failed(Throwable cause) {
         return cause instanceof TelegramApiRequestException e && e.getApiResponse() != null
                 ? refused(e, Objects.requireNonNullElse(e.getErrorCode(), 0))
-                : new Outcome.Unavailable<>(told(cause), !(cause instanceof IOException) || isLost(cause));
+                : new Outcome.Unavailable<>(Trouble.inWords(cause), !(cause instanceof IOException) || isLost(cause));
     }
 
     private static <T> Outcome<T> refused(TelegramApiRequestException e, int code) {
@@ -73,9 +71,5 @@ final class HttpBotApi implements BotApi {
     private static boolean isLost(Throwable cause) {
         return Stream.<Throwable>iterate(cause, Objects::nonNull, Throwable::getCause)
                 .anyMatch(AnswerLost.class::isInstance);
-    }
-
-    private String told(Throwable cause) {
-        return token.hideIn(cause.getClass().getSimpleName() + ": " + cause.getMessage());
     }
 }

@@ -3,20 +3,21 @@ package org.rapporteur.telegram;
 import java.time.Duration;
 
 /**
- * What Telegram lets a bot send.
+ * What Telegram lets a bot send, and what the bot lets a person ask.
  *
  * @param all messages a second in all
  * @param reserved how many of those a broadcast leaves to answers
  * @param burst messages at once in a chat; after that, one in each {@code interval}
  * @param group messages a minute in a group
+ * @param person questions a minute of one person
  */
-record Limits(int all, int reserved, int burst, Duration interval, int group) {
+record Limits(int all, int reserved, int burst, Duration interval, int group, int person) {
 
     static final Duration SECOND = Duration.ofSeconds(1);
     static final Duration MINUTE = Duration.ofMinutes(1);
 
-    /** As in Telegram's FAQ for bots; the exact ones are nowhere published. */
+    /** Telegram's as in its FAQ for bots; the exact ones are nowhere published. */
     Limits() {
-        this(30, 5, 3, SECOND, 20);
+        this(30, 5, 3, SECOND, 20, 20);
     }
 }

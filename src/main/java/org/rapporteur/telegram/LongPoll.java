@@ -1,6 +1,5 @@
 package org.rapporteur.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -25,22 +24,20 @@ final class LongPoll implements UpdateSource {
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
     private static final Duration MARGIN = Duration.ofSeconds(10);
-    private static final Duration MARGIN_AT_THE_END = Duration.ofSeconds(2);
+    private static final Duration MARGIN_AT_THE_END = Duration.ofSeconds(1);
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final AtomicReference<@Nullable Call> open = new AtomicReference<>();
     private volatile boolean aborted;
-    private final BotToken token;
     private final HttpUrl bot;
     private final OkHttpClient client;
 
     /** @param longest the longest wait that will be asked for */
     LongPoll(TelegramSettings settings, Connection connection, Duration longest) {
-        token = settings.token();
         bot = HttpUrl.get(settings.api().toString())
                 .newBuilder()
-                .addPathSegment("bot" + token.value())
+                .addPathSegment("bot" + settings.token().value())
                 .build();
         client = connection.waiting(longest.plus(MARGIN));
     }
@@ -92,10 +89,8 @@ final class LongPoll implements UpdateSource {
         }
         try (var response = call.execute()) {
             return read(mapper.readTree(response.body().string()));
-        } catch (JsonProcessingException e) {
-            return new Outcome.Unavailable<>("the answer is not JSON", true);
         } catch (IOException e) {
-            return new Outcome.Unavailable<>(token.hideIn(e.getClass().getSimpleName() + ": " + e.getMessage()), true);
+            return new Outcome.Unavailable<>(Trouble.inWords(e), true);
         } finally {
             open.set(null);
         }

@@ -31,7 +31,7 @@ import org.telegram.telegrambots.meta.api.objects.description.BotShortDescriptio
 record Menus(Commands commands, Phrases phrases) {
 
     /** What is about the bot rather than the talks, and long lists, stay out of the menu of groups. */
-    private static final List<String> ALONE = List.of("privacy", "about", "gaps", "asof", "side");
+    private static final List<String> ALONE = List.of("privacy", "forgetme", "about", "gaps", "asof", "side");
 
     List<Wish<?>> wishes() {
         return Stream.of(Language.values()).flatMap(this::wishes).toList();

@@ -101,7 +101,7 @@ record Offers(Desk desk, Phrases phrases, Letters letters, Instant now) {
 
     /** Its title is the answer's own heading where it has one; its note is where the answer comes from. */
     private Optional<InlineQueryResultArticle> article(Offer offer, Guest guest) {
-        var answer = desk.hear(offer.line(), new Guest(offer.language(), guest.zone(), true), now);
+        var answer = desk.hear(offer.line(), guest.keepingTo(offer.language()), now);
         return new Callback(offer.language(), offer.line())
                 .data()
                 .filter(_ -> !answer.reply().sources().isEmpty())

@@ -20,6 +20,7 @@ final class Outbox implements AutoCloseable {
     private final Moves moves;
     private final Timing timing;
     private final Turns turns;
+    private final Complaints complaints = new Complaints("Telegram takes messages again.");
 
     Outbox(BotApi api, Limits limits, Timing timing, Moves moves) {
         this.api = api;
@@ -29,13 +30,18 @@ final class Outbox implements AutoCloseable {
     }
 
     /**
-     * Sends, and waits for what becomes of it. An answer waits as long as it takes; a broadcast is told {@link Sent.Later}.
+     * Sends, and waits for what becomes of it. An answer waits as long as it takes, and follows a group that has moved; a
+     * broadcast is told {@link Sent.Later} and {@link Sent.Moved}.
      *
      * @throws InterruptedException when the outbox is closed, or the thread interrupted
      */
     <T extends Serializable> Sent<T> send(Letter<T> letter) throws InterruptedException {
         var outcome = delivered(letter);
-        return outcome instanceof Outcome.Migrated<T>(var to) ? judge(delivered(moved(letter, to))) : judge(outcome);
+        if (outcome instanceof Outcome.Migrated<T>(var to)) {
+            moves.moved(letter.to(), to);
+            return judge(letter.urgency() == Urgency.ANSWER ? delivered(letter.movedTo(to)) : outcome);
+        }
+        return judge(outcome);
     }
 
     /** Calls what counts for no flood limit, such as the answer to a button or to an inline query. */
@@ -50,11 +56,6 @@ final class Outbox implements AutoCloseable {
             timing.sleep(pause);
             backoff = backoff.further();
         }
-    }
-
-    private <T extends Serializable> Letter<T> moved(Letter<T> letter, ChatId to) {
-        moves.moved(letter.to(), to);
-        return letter.movedTo(to);
     }
 
     private <T extends Serializable> Outcome<T> delivered(Letter<T> letter) throws InterruptedException {
@@ -89,7 +90,7 @@ final class Outbox implements AutoCloseable {
     }
 
     /** How long to wait before the next try; zero when there shall be none. */
-    private static Duration pause(Outcome<?> outcome, BotApiMethod<?> method, Backoff backoff, boolean again) {
+    private Duration pause(Outcome<?> outcome, BotApiMethod<?> method, Backoff backoff, boolean again) {
         return switch (outcome) {
             case Outcome.TooMany<?>(var retryAfter) when again -> retryAfter;
             case Outcome.Unavailable<?>(var cause, var maybeTaken)
@@ -99,14 +100,15 @@ final class Outbox implements AutoCloseable {
             }
             case Outcome.Unavailable<?>(var cause, var _)
             when again -> {
-                LOG.warn(
-                        "{} is sent again in {} ms ({}).",
-                        method.getMethod(),
-                        backoff.next().toMillis(),
-                        cause);
+                complaints.say("Telegram takes no messages: " + cause + ". Trying again.");
                 yield backoff.next();
             }
-            default -> Duration.ZERO;
+            case Outcome.Ok<?> _ -> {
+                complaints.over();
+                yield Duration.ZERO;
+            }
+            case Outcome.TooMany<?> _, Outcome.Unavailable<?> _, Outcome.Migrated<?> _, Outcome.Refused<?> _ ->
+                Duration.ZERO;
         };
     }
 
@@ -119,7 +121,7 @@ final class Outbox implements AutoCloseable {
         return switch (outcome) {
             case Outcome.Ok<T>(var value) -> new Sent.Done<>(value);
             case Outcome.TooMany<T>(var retryAfter) -> new Sent.Later<>(retryAfter);
-            case Outcome.Migrated<T>(var to) -> new Sent.Refused<>(400, "moved again, to " + to.value());
+            case Outcome.Migrated<T>(var to) -> new Sent.Moved<>(to);
             case Outcome.Refused<T>(var code, var why) ->
                 Farewells.isGone(code, why) ? new Sent.Gone<>(why) : new Sent.Refused<>(code, why);
             case Outcome.Unavailable<T>(var cause, var maybeTaken) ->

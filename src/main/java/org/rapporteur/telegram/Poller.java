@@ -22,7 +22,7 @@ final class Poller {
     private static final Duration LAST_LOOK = Duration.ofMillis(320);
 
     private final CompletableFuture<End> ended = new CompletableFuture<>();
-    private final Complaints complaints = new Complaints();
+    private final Complaints complaints = new Complaints("Updates come from Telegram again.");
     private final UpdateSource source;
     private final Handling handling;
     private final Timing timing;
@@ -33,19 +33,6 @@ final class Poller {
     private long confirmed;
     private Backoff backoff = new Backoff();
     private Duration look = FIRST_LOOK;
-
-    /** How polling came to its end. */
-    sealed interface End {
-
-        record Stopped() implements End {}
-
-        /**
-         * Telegram will have no more of it.
-         *
-         * @param words for the host: what is wrong, and what to do
-         */
-        record Rejected(String words) implements End {}
-    }
 
     Poller(UpdateSource source, Inbox inbox, HandledUpdates memory, Timing timing) {
         this.source = source;
@@ -76,9 +63,9 @@ final class Poller {
             handling.finish(patience, timing);
             confirm();
             ended.complete(end);
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (InterruptedException | RuntimeException | Error fault) {
             handling.close();
-            ended.completeExceptionally(e);
+            ended.complete(End.broken(fault));
         }
     }
 
@@ -97,8 +84,8 @@ final class Poller {
                     nap(retryAfter);
                 }
                 case Outcome.Refused<List<Arrival>>(var code, var _)
-                when code == 401 || code == 404 -> {
-                    return rejected(code);
+                when End.isRejection(code) -> {
+                    return End.rejected(code);
                 }
                 case Outcome.Refused<List<Arrival>>(var code, var why) when code == 409 -> conflict(why);
                 case Outcome.Refused<List<Arrival>>(var code, var why) -> retry(code + " " + why);
@@ -133,11 +120,6 @@ final class Poller {
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private static End rejected(int code) {
-        return new End.Rejected("Telegram does not know this token (" + code + "). Copy it whole from @BotFather into "
-                + TelegramSettings.TOKEN + "; if it was revoked, send /token to @BotFather for a new one.");
     }
 
     private void conflict(String why) throws InterruptedException {

@@ -13,6 +13,9 @@ sealed interface Sent<T> {
     /** The bot is blocked, kicked or silenced there, or the chat is no more. */
     record Gone<T>(String reason) implements Sent<T> {}
 
+    /** The group has another id now; nothing was sent. */
+    record Moved<T>(ChatId to) implements Sent<T> {}
+
     /** Telegram will not take this call, whoever it goes to. */
     record Refused<T>(int code, String description) implements Sent<T> {}
 

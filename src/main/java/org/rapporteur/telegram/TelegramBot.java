@@ -1,89 +1,148 @@
 package org.rapporteur.telegram;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.HandledUpdates;
+import org.rapporteur.chat.Platform;
+import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.language.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.objects.User;
 
 /** The bot on Telegram: the wire and the manners put together. */
 public final class TelegramBot implements AutoCloseable {
 
+    /** As it stands in an {@link org.rapporteur.chat.Address}. */
+    public static final String PLATFORM = Place.PLATFORM;
+
     private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration FAREWELL = Duration.ofSeconds(4);
 
+    /** With what follows it, half of what process managers grant before they kill. */
+    private static final Duration FAREWELL = Duration.ofMillis(2500);
+
+    private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
+    private final ExecutorService chores = Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread thread = Thread.ofVirtual().name("telegram").unstarted(this::run);
     private final Connection connection = new Connection(PATIENCE);
-    private final Timing timing;
-    private final Outbox outbox;
-    private final LongPoll source;
+    private final TelegramSettings settings;
     private final Desk desk;
     private final Phrases phrases;
-    private final Moves moves;
-    private final CompletableFuture<Poller> polling = new CompletableFuture<>();
+    private final PreferenceBook preferences;
+    private final HandledUpdates handled;
+    private final Timing timing;
+    private final Limits limits;
+    private final Whereabouts whereabouts;
+    private final BotApi api;
+    private final Outbox outbox;
 
-    public TelegramBot(TelegramSettings settings, Desk desk, Phrases phrases, InstantSource clock) {
+    public TelegramBot(
+            TelegramSettings settings,
+            Desk desk,
+            Phrases phrases,
+            PreferenceBook preferences,
+            HandledUpdates handled,
+            InstantSource clock) {
+        this(settings, desk, phrases, preferences, handled, new Timing(clock, Pause.parking()), new Limits());
+    }
+
+    TelegramBot(
+            TelegramSettings settings,
+            Desk desk,
+            Phrases phrases,
+            PreferenceBook preferences,
+            HandledUpdates handled,
+            Timing timing,
+            Limits limits) {
+        this.settings = settings;
         this.desk = desk;
         this.phrases = phrases;
-        timing = new Timing(clock, Pause.parking());
-        moves = (from, to) -> LOG.info("Chat {} has become {}.", from.value(), to.value());
-        outbox = new Outbox(new HttpBotApi(settings, connection), new Limits(), timing, moves);
-        source = new LongPoll(settings, connection, Poller.LONGEST_WAIT);
+        this.preferences = preferences;
+        this.handled = handled;
+        this.timing = timing;
+        this.limits = limits;
+        whereabouts = new Whereabouts(preferences, timing.clock());
+        api = new HttpBotApi(settings, connection);
+        outbox = new Outbox(api, limits, timing, whereabouts);
     }
 
-    /**
-     * Asks Telegram for the bot's name, begins to listen, and then sees to the menus, for which nobody has to wait.
-     *
-     * @return whether it listens; if not, the log says why
-     */
-    public boolean start() throws InterruptedException {
-        switch (outbox.call(new GetMe())) {
-            case Sent.Done<User>(var me) -> listen(new Me(new UserId(me.getId()), me.getUserName()));
-            case Sent<?> unknown -> LOG.error("Telegram does not tell who the bot is: {}", unknown);
+    /** Begins, and goes on until it is closed or Telegram will have no more of it. */
+    public void start() {
+        thread.start();
+    }
+
+    /** Is done when the bot is not on Telegram any more; what went wrong is told in words for the host. */
+    public CompletableFuture<Optional<String>> ended() {
+        return ended;
+    }
+
+    /** Brings what the bot says unasked; not before the start. */
+    public Platform platform() {
+        return new TelegramPlatform(outbox, Letters.of(desk.commands()));
+    }
+
+    private void run() {
+        try {
+            ended.complete(words(live()));
+        } catch (RuntimeException | Error fault) {
+            ended.complete(words(End.broken(fault)));
         }
-        return polling.isDone();
     }
 
-    private void listen(Me me) throws InterruptedException {
-        var reception = new Reception(
-                new Hearing(me, desk.commands()), Answering.at(desk, phrases, new Strangers(), timing.clock()), moves);
-        var poller = new Poller(source, new Front(reception, outbox), HandledUpdates.forgetful(), timing);
+    private End live() {
+        try {
+            return switch (new Introduction(api, timing).ask()) {
+                case Introduction.Reply.Welcome(var me) -> listen(me);
+                case Introduction.Reply.Rejected(var end) -> end;
+            };
+        } catch (InterruptedException closing) {
+            return new End.Stopped();
+        }
+    }
+
+    /** Nobody has to wait for the menus and the chores. */
+    private End listen(Me me) {
+        var poller = new Poller(new LongPoll(settings, connection, Poller.LONGEST_WAIT), front(me), handled, timing);
         poller.start();
-        polling.complete(poller);
-        for (var wish : new Menus(desk.commands(), phrases).wishes()) {
-            grant(wish);
+        LOG.info("On Telegram as @{}: https://t.me/{}", me.username(), me.username());
+        chores.execute(new Forgetting(preferences, timing));
+        chores.execute(new Display(outbox, new Menus(desk.commands(), phrases).wishes()));
+        try {
+            return poller.ended().get();
+        } catch (InterruptedException | ExecutionException closing) {
+            poller.stop(FAREWELL);
+            return poller.ended().join();
         }
     }
 
-    private <T extends Serializable> void grant(Wish<T> wish) throws InterruptedException {
-        if (outbox.call(wish.look()) instanceof Sent.Done<T>(var shown)) {
-            Optional<?> refused = change(wish, shown);
-            refused.ifPresent(sent -> LOG.warn("{}: {}", wish.change().getMethod(), sent));
-        }
+    private Front front(Me me) {
+        var guests = new Guests(preferences, new Membership(outbox));
+        var answering = Answering.at(desk, phrases, guests, timing.clock());
+        var hearing = new Hearing(me, desk.commands());
+        return new Front(new Reception(hearing, new Haste(limits), answering, whereabouts), outbox);
     }
 
-    private <T extends Serializable> Optional<Sent<Boolean>> change(Wish<T> wish, T shown) throws InterruptedException {
-        var change = wish.given(shown);
-        return change.isEmpty()
-                ? Optional.empty()
-                : Optional.of(outbox.call(change.get())).filter(sent -> !(sent instanceof Sent.Done<?>));
+    private Optional<String> words(End end) {
+        return switch (end) {
+            case End.Stopped() -> Optional.empty();
+            case End.Failed(var words) -> Optional.of(words + settings.elsewhere());
+        };
     }
 
-    /** Ends the open poll, finishes what is in hand, confirms it, and lets go of the threads. */
+    /** Ends the open poll, finishes what is in hand, confirms it, and lets go of the threads; within five seconds. */
     @Override
     public void close() {
-        if (polling.isDone()) {
-            var poller = polling.join();
-            poller.stop(FAREWELL);
-            poller.ended().handle((_, _) -> true).join();
+        if (thread.isAlive()) {
+            thread.interrupt();
+            ended.join();
         }
+        chores.shutdownNow();
         outbox.close();
         connection.close();
     }

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
  */
 public record TelegramSettings(BotToken token, URI api) {
 
-    static final String TOKEN = "TELEGRAM_TOKEN";
-    static final String TOKEN_FILE = "TELEGRAM_TOKEN_FILE";
+    public static final String TOKEN = "TELEGRAM_TOKEN";
+    public static final String TOKEN_FILE = "TELEGRAM_TOKEN_FILE";
     static final String API_URL = "TELEGRAM_API_URL";
 
     private static final URI PUBLIC = URI.create("https://api.telegram.org");
@@ -83,9 +83,14 @@ public record TelegramSettings(BotToken token, URI api) {
         } catch (IllegalArgumentException e) {
             // Told below, like every other address that names no server.
         }
-        fault.accept(API_URL + ": '" + typed + "' is not the address of a server."
+        fault.accept(API_URL + ": '" + BotToken.masked(typed) + "' is not the address of a server."
                 + " Write it like http://127.0.0.1:8081, without a path.");
         return PUBLIC;
+    }
+
+    /** For the end of a sentence about what a server said: which one, if it is not Telegram's own. */
+    String elsewhere() {
+        return api.equals(PUBLIC) ? "" : " (It was asked at " + api + ", as " + API_URL + " says.)";
     }
 
     private static boolean isServer(URI address) {

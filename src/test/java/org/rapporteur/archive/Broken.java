@@ -87,6 +87,23 @@ record Broken(String what, String yaml, String fault) {
                         """,
                         "facts.yaml:2:19: 'kind' is not a field of event 'round-2'. Its fields are id, name, aliases."),
                 new Broken(
+                        "a spelling that nobody can choose",
+                        person("spelled: {offical: Popow}"),
+                        "facts.yaml:9:15: 'offical' is not a field of 'spelled'. Did you mean 'official'?"),
+                new Broken(
+                        "no spelling where one is promised",
+                        person("spelled: {}"),
+                        "facts.yaml:9:14: 'spelled' has neither 'official' nor 'short'. Add one of them, or remove"
+                                + " it."),
+                new Broken(
+                        "a list of spellings",
+                        person("spelled: [Popov]"),
+                        "facts.yaml:9:14: a list stands here; it must be an object with 'official' or 'short'."),
+                new Broken(
+                        "a spelling that is no text",
+                        person("spelled: {short: [Popov]}"),
+                        "facts.yaml:9:22: a list stands here; it must be a text."),
+                new Broken(
                         "a slot that nobody has",
                         """
                         issues:
@@ -220,6 +237,20 @@ record Broken(String what, String yaml, String fault) {
                         "it",
                         "facts.yaml:6:12: the saying is paraphrased and has a 'quote'. Remove it, or set the mode to"
                                 + " quoted."));
+    }
+
+    private static String person(String spelled) {
+        return """
+            people:
+              - id: popov
+                name: {en: Ivan Popov, uk: Іван Попов, ru: Иван Попов}
+                given_name: {en: [], uk: [], ru: []}
+                family_name: {en: [Popov, Popow, Popof], uk: [], ru: []}
+                other_names: {en: [], uk: [], ru: []}
+                shared_names: {en: [], uk: [], ru: []}
+                sought_as: {en: [], uk: [], ru: []}
+                %s
+            """.formatted(spelled);
     }
 
     private static Broken fact(String what, String right, String wrong, String fault) {

@@ -49,6 +49,11 @@ class ChatTest {
     }
 
     @Test
+    void completes_in_the_language_that_was_chosen_last() throws IOException {
+        assertThat(typing("/дат\t\r/settings ru\r/дат\t\r" + CTRL_D)).containsSubsequence("/дати", "/даты");
+    }
+
+    @Test
     void takes_quotes_and_exclamation_marks_as_they_are() throws IOException {
         assertThat(typing("що таке п'ять \"!x!! \\\r/venue\r" + CTRL_D)).contains("Женеві");
     }

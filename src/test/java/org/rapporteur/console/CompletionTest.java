@@ -44,6 +44,17 @@ class CompletionTest {
     }
 
     @Test
+    void offers_settings_and_then_what_they_can_be_set_to() {
+        assertThat(words("/settings ", Language.ENGLISH)).containsExactly("language", "zone", "names");
+        assertThat(words("/settings language ", Language.ENGLISH))
+                .containsExactly("language en", "language uk", "language ru", "language auto");
+        assertThat(words("/settings zone war", Language.ENGLISH)).containsExactly("zone Warsaw");
+        assertThat(words("/настройки язык u", Language.RUSSIAN)).containsExactly("language uk");
+        assertThat(words("/налаштування час", Language.UKRAINIAN)).isNotEmpty();
+        assertThat(words("/forgetme ", Language.ENGLISH)).containsExactly("now");
+    }
+
+    @Test
     void completes_a_command_inside_another() {
         assertThat(words("/asof 2026-02-17 /ven", Language.ENGLISH)).containsExactly("/venue");
         assertThat(words("/asof 2026-02-17 /delegation ukr", Language.ENGLISH)).containsExactly("Ukraine");
@@ -71,6 +82,6 @@ class CompletionTest {
 
     private List<Option.Value> offers(String line, Language own) {
         var commands = Bot.speaking(own).conversation().desk().commands();
-        return new Completion(commands, phrases, own).offers(new Typing(line, line.length()));
+        return new Completion(commands, phrases, () -> own).offers(new Typing(line, line.length()));
     }
 }

@@ -45,9 +45,9 @@ class ConsoleSettingsTest {
     @Test
     void answers_in_the_chosen_language_whatever_the_locale() {
         var settings = read(given("--lang", "uk"), Map.of("LANG", "ru_RU.UTF-8"));
-        assertThat(settings.chosen()).contains(Language.UKRAINIAN);
+        assertThat(settings.chosen().language()).contains(Language.UKRAINIAN);
         assertThat(settings.own()).isEqualTo(Language.UKRAINIAN);
-        assertThat(read(given(), Map.of()).chosen()).isEmpty();
+        assertThat(read(given(), Map.of()).chosen().language()).isEmpty();
     }
 
     @ParameterizedTest

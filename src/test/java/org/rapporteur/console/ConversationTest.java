@@ -10,11 +10,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.Bot;
 import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Interpreter.Interpretation;
 import org.rapporteur.chat.Interpreter.Reading;
+import org.rapporteur.chat.Invocation;
+import org.rapporteur.chat.PreferenceBook;
+import org.rapporteur.chat.Preferences;
 import org.rapporteur.language.Filling;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
@@ -49,6 +54,43 @@ class ConversationTest {
                 .isEqualTo("2026-02-17T10:00:00Z");
     }
 
+    @Test
+    void a_choice_holds_from_the_next_line_on() {
+        var bot = Bot.following(Language.ENGLISH);
+        assertThat(bot.hears("/venue")).contains("Geneva");
+        assertThat(bot.answers("/settings language uk").language()).isEqualTo(Language.UKRAINIAN);
+        assertThat(bot.hears("/venue")).contains("Женеві");
+        assertThat(bot.hears("where do they meet?")).contains("Женеві");
+        bot.hears("/settings language auto");
+        assertThat(bot.hears("/venue")).contains("Geneva");
+    }
+
+    @Test
+    void the_command_line_is_where_choices_begin() {
+        var bot = Bot.speaking(Language.RUSSIAN);
+        assertThat(bot.hears("/settings")).contains("русский");
+        bot.hears("/settings language auto");
+        assertThat(bot.answers("where do they meet?").language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void a_chosen_zone_decides_which_day_it_is() {
+        var bot = Bot.speaking(Language.ENGLISH).at("2027-02-23T22:30:00Z");
+        assertThat(bot.hears("/anniversary")).contains("Today, 24 Feb 2027");
+        bot.hears("/settings zone Zurich");
+        assertThat(bot.hears("/anniversary")).contains("1 day left");
+        bot.hears("/settings zone auto");
+        assertThat(bot.hears("/anniversary")).contains("Today, 24 Feb 2027");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "налаштування", "настройки", "change my settings", "forget me", "забудь меня"})
+    void settings_are_asked_for_by_command_only(String question) {
+        assertThat(Bot.speaking(Language.ENGLISH).answers(question).heard())
+                .extracting(Invocation::command)
+                .doesNotContain("settings", "forgetme");
+    }
+
     private Conversation conversation(Language language, Optional<Instant> at) {
         var broken = Command.alone("venue", request -> {
             throw new IllegalStateException("cannot answer " + request.words());
@@ -62,7 +104,8 @@ class ConversationTest {
                 new Commands(List.of(broken, clock), phrases),
                 (_, own) -> new Interpretation(own, new Reading.Beyond()),
                 phrases);
-        var settings = new ConsoleSettings(Optional.of(language), language, ZoneOffset.UTC, at, false);
-        return new Conversation(desk, phrases, settings, InstantSource.fixed(NOW));
+        var chosen = Preferences.none().with(language);
+        var settings = new ConsoleSettings(chosen, language, ZoneOffset.UTC, at, false);
+        return Conversation.begin(desk, phrases, settings, InstantSource.fixed(NOW), PreferenceBook.inMemory());
     }
 }

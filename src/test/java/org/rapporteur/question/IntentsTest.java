@@ -85,15 +85,18 @@ class IntentsTest {
     }
 
     private static Set<String> kinds() {
-        return Stream.concat(Bot.facts().entities().all().map(Naming::kind), Stream.of(Naming.GIVEN_NAME))
+        return Stream.concat(Bot.facts().entities().all().map(Naming::kind), Stream.of(Naming.GIVEN_NAME, Dated.DATE))
                 .collect(Collectors.toSet());
     }
 
     /** The names of what a line cannot do without. */
     private static List<String> required(Intent intent) {
         return intent.needs().stream()
-                .filter(need -> need.kind() == REQUIRED && need.anyOf().size() == 1)
-                .map(need -> need.anyOf().getFirst().name())
+                .filter(need -> need.kind() == REQUIRED)
+                .map(need ->
+                        need.anyOf().stream().map(Need.Wanted::name).distinct().toList())
+                .filter(names -> names.size() == 1)
+                .map(List::getFirst)
                 .toList();
     }
 

@@ -30,6 +30,7 @@ import org.rapporteur.chat.Guest;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.chat.Standing.Permission;
+import org.rapporteur.chat.Zones;
 import org.rapporteur.language.Language;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Reply;
@@ -470,7 +471,7 @@ class RemindCommandTest {
     /** Telegram allows 64 bytes for a button, of which its room takes three. */
     @Test
     void each_confirmation_fits_into_a_button_for_every_zone() {
-        assertThat(ZoneSearch.beginning("")).hasSizeGreaterThan(400).allSatisfy(zone -> {
+        assertThat(Zones.beginning("")).hasSizeGreaterThan(400).allSatisfy(zone -> {
             var line = Order.of(
                             Action.CONFIRM,
                             new Particular.Time(LocalTime.of(23, 59)),
@@ -484,9 +485,27 @@ class RemindCommandTest {
 
     @Test
     void a_zone_in_a_button_is_the_zone_that_was_shown() {
-        assertThat(ZoneSearch.beginning(""))
-                .allSatisfy(zone -> assertThat(ZoneSearch.find(ZoneSearch.written(zone)))
-                        .isEqualTo(new ZoneSearch.Found.One(zone)));
+        var typeable = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> Zones.find(id) instanceof Zones.Finding.Named)
+                .map(ZoneId::of);
+        assertThat(typeable).hasSizeGreaterThan(500).allSatisfy(zone -> {
+            var carried = CarriedZone.of(zone);
+            assertThat(carried.zone().getRules()).isEqualTo(zone.getRules());
+            assertThat(Zones.find(carried.written()))
+                    .isIn(new Zones.Finding.Named(carried.zone()), new Zones.Finding.Placed(carried.zone()));
+        });
+    }
+
+    @Test
+    void an_old_id_of_a_zone_is_shown_and_set_up_as_the_one_of_today() {
+        assertThat(world.inGroup("/remind on 09:00 America/Buenos_Aires"))
+                .contains("(America/Argentina/Buenos_Aires)", "America-Argentina-Buenos-Aires");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Київ, Europe/Kyiv", "Нью-Йорк, America/New_York", "Женева, Europe/Zurich", "sydney, Australia/Sydney"})
+    void finds_a_zone_by_its_city(String city, String zone) {
+        assertThat(world.inGroup("/remind on 09:00 " + city)).contains("every day at 09:00 (" + zone + ")");
     }
 
     private Standing anna() {

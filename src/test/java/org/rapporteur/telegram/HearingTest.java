@@ -182,7 +182,7 @@ class HearingTest {
     }
 
     @Test
-    void notices_that_a_group_moved_and_that_it_was_sent_away() {
+    void notices_that_a_group_moved_that_it_was_sent_away_and_that_it_is_back() {
         assertThat(hearing.hear(inGroup("")
                         .without("text")
                         .with("migrate_to_chat_id", -1002L)
@@ -196,7 +196,7 @@ class HearingTest {
         assertThat(hearing.hear(Incoming.update("my_chat_member", membership("kicked"))))
                 .isEqualTo(new Heard.Left(new ChatId(-1001)));
         assertThat(hearing.hear(Incoming.update("my_chat_member", membership("member"))))
-                .isEqualTo(NOTHING);
+                .isEqualTo(new Heard.Returned(new ChatId(-1001)));
     }
 
     @Test
@@ -206,7 +206,9 @@ class HearingTest {
                 .with("guest_query_id", "g1");
         assertThat(hearing.hear(Incoming.update("guest_message", message.fields())))
                 .isEqualTo(new Heard.Visit(
-                        "g1", "who is Umerov?", new Asker(new UserId(42), Optional.of(Language.ENGLISH))));
+                        "g1",
+                        "who is Umerov?",
+                        new Asker(new UserId(42), Optional.of(Language.ENGLISH), Optional.empty())));
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.rapporteur.Bot;
 import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.PreferenceBook;
+import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -14,7 +16,11 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** The bot on Telegram without a network: updates in, methods out. The desk and the record are the real ones. */
-record House(Desk desk, Phrases phrases, InstantSource clock) {
+record House(Desk desk, Phrases phrases, InstantSource clock, PreferenceBook preferences) {
+
+    House(Desk desk, Phrases phrases, InstantSource clock) {
+        this(desk, phrases, clock, new Chosen());
+    }
 
     static House today() {
         return on("2026-11-23");
@@ -29,8 +35,13 @@ record House(Desk desk, Phrases phrases, InstantSource clock) {
     Reception reception() {
         return new Reception(
                 new Hearing(Incoming.ME, desk.commands()),
-                Answering.at(desk, phrases, new Strangers(), clock),
-                (_, _) -> {});
+                new Haste(new Limits()),
+                Answering.at(desk, phrases, guests(), clock),
+                new Whereabouts(preferences, clock));
+    }
+
+    Guests guests() {
+        return new Guests(preferences, (_, _) -> Standing.Permission.UNCLEAR);
     }
 
     List<? extends BotApiMethod<?>> receives(Update update) {

@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -55,7 +56,7 @@ final class LoopbackBotApi implements AutoCloseable {
     private Optional<FloodLimits> limits = Optional.empty();
 
     /** A request that was understood; whether it was also taken, {@code taken} says. */
-    record Call(String method, JsonNode body, boolean taken) {
+    record Call(String method, JsonNode body, boolean taken, Instant at) {
 
         long chat() {
             return body.path("chat_id").asLong();
@@ -180,20 +181,31 @@ final class LoopbackBotApi implements AutoCloseable {
         switch (nextFault(method)) {
             case null -> answer(exchange, method, body);
             case Fault.Refuse(var code, var description, var parameters) -> {
-                calls.add(new Call(method, body, false));
+                calls.add(call(method, body, false));
                 answer(exchange, code, refusal(code, description, parameters));
             }
             case Fault.Page(var status) -> {
-                calls.add(new Call(method, body, false));
+                calls.add(call(method, body, false));
                 answer(exchange, status, "<html><body><h1>" + status + " Bad Gateway</h1></body></html>");
             }
-            case Fault.Reset() -> calls.add(new Call(method, body, false));
+            case Fault.Reset() -> calls.add(call(method, body, false));
             case Fault.Lost() -> take(method, body);
-            case Fault.Slow(var delay) -> {
-                if (!closing.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
-                    answer(exchange, method, body);
-                }
+            case Fault.Slow(var delay)
+            when method.equals("getUpdates") -> {
+                pause(delay);
+                answer(exchange, method, body);
             }
+            case Fault.Slow(var delay) -> {
+                var result = take(method, body);
+                pause(delay);
+                answer(exchange, 200, success(result));
+            }
+        }
+    }
+
+    private void pause(Duration delay) throws InterruptedException {
+        if (closing.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException();
         }
     }
 
@@ -209,7 +221,7 @@ final class LoopbackBotApi implements AutoCloseable {
         }
         var wait = method.startsWith("send") || method.startsWith("edit") ? flood(body) : 0;
         if (wait > 0) {
-            calls.add(new Call(method, body, false));
+            calls.add(call(method, body, false));
             answer(exchange, 429, refusal(429, "Too Many Requests", "{\"retry_after\":" + wait + "}"));
         } else {
             answer(exchange, 200, success(take(method, body)));
@@ -222,7 +234,7 @@ final class LoopbackBotApi implements AutoCloseable {
     }
 
     private void answerPoll(HttpExchange exchange, JsonNode body) throws IOException, InterruptedException {
-        calls.add(new Call("getUpdates", body, true));
+        calls.add(call("getUpdates", body, true));
         var given = queue.poll(
                 body.path("offset").asLong(),
                 body.path("limit").asInt(100),
@@ -235,7 +247,7 @@ final class LoopbackBotApi implements AutoCloseable {
     }
 
     private JsonNode take(String method, JsonNode body) {
-        calls.add(new Call(method, body, true));
+        calls.add(call(method, body, true));
         var scripted = results.get(method.toLowerCase(Locale.ROOT));
         if (scripted != null) {
             return scripted;
@@ -244,11 +256,16 @@ final class LoopbackBotApi implements AutoCloseable {
             case "sendMessage", "editMessageText", "editMessageReplyMarkup" -> message(body);
             case "getMe" ->
                 read("{\"id\":42,\"is_bot\":true,\"first_name\":\"Rapporteur\",\"username\":\"rapporteur_bot\"}");
+            case "answerGuestQuery" -> read("{\"inline_message_id\":\"AAAA\"}");
             case "getMyCommands" -> JSON.createArrayNode();
             case "getMyDescription" -> read("{\"description\":\"\"}");
             case "getMyShortDescription" -> read("{\"short_description\":\"\"}");
             default -> JSON.getNodeFactory().booleanNode(true);
         };
+    }
+
+    private Call call(String method, JsonNode body, boolean taken) {
+        return new Call(method, body, taken, clock.instant());
     }
 
     private JsonNode message(JsonNode body) {

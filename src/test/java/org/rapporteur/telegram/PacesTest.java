@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +26,22 @@ class PacesTest {
     private final Paces paces = new Paces(new Limits());
     private final FloodLimits server = new FloodLimits();
 
-    private record Due(ChatId chat, Instant at) {}
+    /** How long it takes to the server and back is the letter's own, whatever else is sent. */
+    private record Due(ChatId chat, Instant at, Urgency urgency, Duration there, Duration back) {
+
+        static Due answer(ChatId chat, Instant at, Random random) {
+            return of(chat, at, Urgency.ANSWER, random);
+        }
+
+        static Due news(ChatId chat, Random random) {
+            return of(chat, START, Urgency.BROADCAST, random);
+        }
+
+        private static Due of(ChatId chat, Instant at, Urgency urgency, Random random) {
+            var there = Duration.ofMillis(1 + random.nextInt(150));
+            return new Due(chat, at, urgency, there, there.plusMillis(1 + random.nextInt(50)));
+        }
+    }
 
     private record Event(Instant at, Runnable happens) {}
 
@@ -31,12 +51,30 @@ class PacesTest {
         var random = new Random(seed);
         var due = new ArrayList<Due>();
         for (var i = 0; i < 500; i++) {
-            due.add(new Due(new ChatId(1 + random.nextInt(400)), START.plusMillis(20L * i)));
+            due.add(Due.answer(new ChatId(1 + random.nextInt(400)), START.plusMillis(20L * i), random));
         }
-        var end = run(due, random);
+        var end = Collections.max(run(due).values());
         assertThat(server.refusals()).isZero();
         assertThat(server.taken()).isEqualTo(500);
         assertThat(Duration.between(START, end)).isLessThan(Duration.ofSeconds(21));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_broadcast_to_a_thousand_chats_delays_none_of_them_by_two_seconds(long seed) {
+        var random = new Random(seed);
+        var answers = IntStream.range(0, 500)
+                .mapToObj(i -> Due.answer(new ChatId(1 + i % 400), START.plusMillis(20L * i), random))
+                .toList();
+        var news = IntStream.range(1000, 2000)
+                .mapToObj(chat -> Due.news(new ChatId(chat), random))
+                .toList();
+        var alone = new PacesTest().run(answers);
+        var together = run(Stream.concat(answers.stream(), news.stream()).toList());
+        assertThat(server.refusals()).isZero();
+        assertThat(server.taken()).isEqualTo(1500);
+        alone.forEach((answer, at) -> assertThat(Duration.between(at, together.getOrDefault(answer, Instant.MAX)))
+                .isLessThan(Duration.ofSeconds(2)));
     }
 
     @ParameterizedTest
@@ -45,9 +83,9 @@ class PacesTest {
         var random = new Random(seed);
         var due = new ArrayList<Due>();
         for (var i = 0; i < 300; i++) {
-            due.add(new Due(new ChatId(random.nextInt(6) - 3L), START.plusMillis(random.nextInt(60_000))));
+            due.add(Due.answer(new ChatId(random.nextInt(6) - 3L), START.plusMillis(random.nextInt(60_000)), random));
         }
-        run(due, random);
+        run(due);
         assertThat(server.refusals()).isZero();
         assertThat(server.taken()).isEqualTo(300);
     }
@@ -83,36 +121,48 @@ class PacesTest {
         assertThat(paces.untilFree(Urgency.ANSWER, START)).isEqualTo(Duration.ofSeconds(9));
     }
 
-    /** Gives the moment at which the last one arrived. */
-    private Instant run(List<Due> due, Random random) {
+    /** Gives the moment at which each arrived. Like {@link Turns}, it lets answers go first. */
+    private Map<Due, Instant> run(List<Due> due) {
+        var arrived = new HashMap<Due, Instant>();
         var waiting = new ArrayList<>(due);
-        waiting.sort(Comparator.comparing(Due::at));
+        waiting.sort(Comparator.comparing(Due::urgency).thenComparing(Due::at));
         var events = new PriorityQueue<>(Comparator.comparing(Event::at));
-        var now = START;
-        while (!waiting.isEmpty() || !events.isEmpty()) {
-            now = now.plusMillis(1);
+        for (var now = START; !waiting.isEmpty() || !events.isEmpty(); now = now.plusMillis(1)) {
             while (!events.isEmpty() && !events.element().at().isAfter(now)) {
                 events.remove().happens().run();
             }
-            for (var letter : List.copyOf(waiting)) {
-                if (letter.at().isAfter(now)
-                        || paces.untilFree(Urgency.ANSWER, now).isPositive()) {
-                    break;
-                }
-                if (paces.untilFree(letter.chat(), now).isZero()) {
-                    waiting.remove(letter);
-                    send(letter.chat(), now, events, random);
-                }
+            for (var letter : next(waiting, now)) {
+                arrived.put(letter, now.plus(letter.there()));
+                send(letter, now, events);
             }
         }
-        return now;
+        return arrived;
     }
 
-    private void send(ChatId chat, Instant now, PriorityQueue<Event> events, Random random) {
-        var there = now.plusMillis(1 + random.nextInt(150));
-        var back = there.plusMillis(1 + random.nextInt(50));
-        paces.begin(chat);
-        events.add(new Event(there, () -> server.take(chat.value(), there)));
-        events.add(new Event(back, () -> paces.end(chat, back)));
+    /** Takes out, and begins, all that may go now. */
+    private List<Due> next(List<Due> waiting, Instant now) {
+        var going = new ArrayList<Due>();
+        var letters = waiting.iterator();
+        while (letters.hasNext()) {
+            var letter = letters.next();
+            if (letter.at().isAfter(now)
+                    || paces.untilFree(letter.urgency(), now).isPositive()) {
+                if (letter.urgency() == Urgency.BROADCAST) {
+                    break;
+                }
+            } else if (paces.untilFree(letter.chat(), now).isZero()) {
+                letters.remove();
+                paces.begin(letter.chat());
+                going.add(letter);
+            }
+        }
+        return going;
+    }
+
+    private void send(Due letter, Instant now, PriorityQueue<Event> events) {
+        var there = now.plus(letter.there());
+        var back = now.plus(letter.back());
+        events.add(new Event(there, () -> server.take(letter.chat().value(), there)));
+        events.add(new Event(back, () -> paces.end(letter.chat(), back)));
     }
 }

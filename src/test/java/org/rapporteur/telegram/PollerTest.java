@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
@@ -86,7 +85,7 @@ class PollerTest {
             }
             hear(update);
         });
-        await().until(() -> memory.ids.size() == 1);
+        await().until(() -> memory.ids().size() == 1);
         crashing.stop(Duration.ZERO);
         crashing.ended().join();
         assertThat(telegram.unconfirmed()).hasSize(2);
@@ -122,15 +121,25 @@ class PollerTest {
         await().until(() -> telegram.unconfirmed().isEmpty());
     }
 
+    @Test
+    void a_memory_that_fails_keeps_nobody_from_an_answer() {
+        start(new Broken(), this::hear);
+        telegram.says(1, "one");
+        telegram.says(1, "two");
+        await().until(() -> heard.equals(List.of("one", "two")));
+        await().until(() -> telegram.unconfirmed().isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {401, 404})
     void a_wrong_token_ends_it_in_words_for_the_host(int code) {
         telegram.fails("getUpdates", new Fault.Refuse(code, "Unauthorized", "{}"));
         assertThat(start(this::hear).ended().orTimeout(3, TimeUnit.SECONDS).join())
                 .isInstanceOfSatisfying(
-                        Poller.End.Rejected.class,
+                        End.Failed.class,
                         end -> assertThat(end.words())
-                                .contains("does not know this token (" + code + ")", "@BotFather", "TELEGRAM_TOKEN")
+                                .contains(
+                                        "does not know this bot's token (" + code + ")", "@BotFather", "TELEGRAM_TOKEN")
                                 .doesNotContain("TEST"));
     }
 
@@ -198,7 +207,7 @@ class PollerTest {
         var poller = start(this::hear);
         await().until(() -> telegram.all("getUpdates").size() == 1);
         poller.stop(SOON);
-        assertThat(poller.ended().orTimeout(1, TimeUnit.SECONDS).join()).isEqualTo(new Poller.End.Stopped());
+        assertThat(poller.ended().orTimeout(1, TimeUnit.SECONDS).join()).isEqualTo(new End.Stopped());
         telegram.says(1, "too late");
         assertThat(telegram.unconfirmed()).hasSize(1);
         assertThat(heard).isEmpty();
@@ -298,23 +307,22 @@ class PollerTest {
         return ids.stream().filter(id -> !done.contains(id)).collect(toSet());
     }
 
-    private static final class Remembered implements HandledUpdates {
-
-        private final Set<Long> ids = Collections.synchronizedSet(new HashSet<>());
+    /** As on a disk that is full. */
+    private static final class Broken implements HandledUpdates {
 
         @Override
         public boolean contains(long id) {
-            return ids.contains(id);
+            throw new IllegalStateException("the disk is full");
         }
 
         @Override
         public void add(long id) {
-            ids.add(id);
+            throw new IllegalStateException("the disk is full");
         }
 
         @Override
         public void confirmed(long offset) {
-            ids.removeIf(id -> id < offset);
+            throw new IllegalStateException("the disk is full");
         }
     }
 }

@@ -62,6 +62,19 @@ class TwinsTest {
         assertThat(twins.of(line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /settings language auto | /settings_language_auto
+        /settings zone New York | /settings_zone_New_York
+        /settings zone UTC      | /settings_zone_UTC
+        /settings names short   | /settings_names_short
+        /forgetme now           | /forgetme_now
+        """)
+    void what_settings_offer_has_a_twin(String line, String twin) {
+        assertThat(twins.of(line)).contains(twin);
+        assertThat(Twins.line(twin)).isEqualTo(line);
+    }
+
     @Test
     void help_has_no_button_that_would_send_a_placeholder() {
         for (var language : Language.values()) {

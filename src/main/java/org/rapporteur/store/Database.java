@@ -1,0 +1,87 @@
+package org.rapporteur.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.rapporteur.chat.NotKept;
+
+/** Reads and writes. Where that fails, the log hears it once, and the caller what it must know. */
+final class Database implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final Diagnosis diagnosis;
+    private final Trouble reading;
+    private final Trouble writing;
+
+    /** SQLite has one writer at a time; in this queue none is passed over. */
+    private final Lock turn = new ReentrantLock(true);
+
+    Database(HikariDataSource pool, Diagnosis diagnosis, Consumer<String> log) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+        this.diagnosis = diagnosis;
+        reading = new Trouble(
+                "Until then, guests are answered as if they had chosen nothing.",
+                "The database can be read again.",
+                log);
+        writing = new Trouble("Until then, nothing new is kept.", "The database can be written again.", log);
+    }
+
+    /** Empty when it could not be read. */
+    <T> Optional<T> read(HandleCallback<T, RuntimeException> what) {
+        try {
+            var found = jdbi.withHandle(what);
+            reading.passed();
+            return Optional.of(found);
+        } catch (JdbiException e) {
+            reading.met(diagnosis.of(e));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * All of it, or nothing.
+     *
+     * @throws NotKept when it could not be written
+     */
+    void write(HandleConsumer<RuntimeException> what) {
+        takeTurn();
+        try {
+            jdbi.useTransaction(what);
+            writing.passed();
+        } catch (JdbiException e) {
+            throw notKept(diagnosis.of(e));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!turn.tryLock(Sqlite.TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw notKept(diagnosis.locked());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotKept("Broken off, because the bot ends.");
+        }
+    }
+
+    private NotKept notKept(String words) {
+        writing.met(words);
+        return new NotKept(words);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
