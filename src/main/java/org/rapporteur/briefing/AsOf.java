@@ -7,6 +7,7 @@ import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Request;
 import org.rapporteur.language.Filling;
+import org.rapporteur.language.TypedDay;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;

@@ -1,5 +1,6 @@
 package org.rapporteur.chat;
 
+import java.util.Optional;
 import org.rapporteur.language.Language;
 import org.rapporteur.reply.Reply;
 
@@ -11,4 +12,12 @@ public interface Platform {
 
     /** Brings a reply to an address of this platform, and tells what became of it. */
     Delivery deliver(Address address, Reply reply, Language language);
+
+    /**
+     * The chat in which a person talks to the bot alone; empty when there is none. At some platforms it has the person's own
+     * id; at others the room must look it up.
+     */
+    default Optional<Address> privately(Holder person) {
+        return Optional.of(new Address(name(), person.id(), Optional.empty()));
+    }
 }

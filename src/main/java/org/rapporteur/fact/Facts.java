@@ -60,6 +60,20 @@ public final class Facts {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The milestone of that id, or the one that has taken its place since. */
+    public Optional<Fact.Milestone> milestone(Id id) {
+        return find(id).filter(Fact.Milestone.class::isInstance)
+                .map(Fact.Milestone.class::cast)
+                .or(() -> successor(id).flatMap(this::milestone));
+    }
+
+    private Optional<Id> successor(Id id) {
+        return recorded.stream()
+                .filter(fact -> fact.statement().supersedes().filter(id::equals).isPresent())
+                .map(Fact::id)
+                .findFirst();
+    }
+
     /** The facts that bear on an entity, gaps excluded. */
     public Stream<Fact> about(Entity entity) {
         return all().filter(fact -> !(fact instanceof Fact.Gap)).filter(fact -> fact.bearsOn(entity));

@@ -1,4 +1,4 @@
-package org.rapporteur.briefing;
+package org.rapporteur.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A calendar day as people type it: {@code 2026-02-17}, {@code 17.02.2026}. The month never comes first. */
-final class TypedDay {
+public final class TypedDay {
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})");
@@ -19,7 +19,7 @@ final class TypedDay {
     private TypedDay() {}
 
     /** The day; empty when it is none, as 30 February. */
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         return Stream.of(YEAR_FIRST, DAY_FIRST)
                 .map(pattern -> pattern.matcher(typed))
                 .filter(Matcher::matches)

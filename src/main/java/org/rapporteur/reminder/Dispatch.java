@@ -1,0 +1,39 @@
+package org.rapporteur.reminder;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.rapporteur.chat.Address;
+import org.rapporteur.chat.Delivery;
+import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.Platform;
+import org.rapporteur.language.Language;
+import org.rapporteur.reply.Reply;
+
+/**
+ * Hands replies to the platform of their address.
+ *
+ * @param platforms asked each time, because the platforms start after the commands that post through them
+ */
+record Dispatch(Supplier<? extends Collection<? extends Platform>> platforms) {
+
+    /** When to look again for a platform that does not run. */
+    private static final Duration UNTIL_IT_RUNS = Duration.ofMinutes(10);
+
+    Delivery send(Address to, Reply reply, Language language) {
+        return platform(to.platform())
+                .map(platform -> platform.deliver(to, reply, language))
+                .orElseGet(() -> new Delivery.Later(UNTIL_IT_RUNS));
+    }
+
+    Optional<Address> privately(Holder person) {
+        return platform(person.platform()).flatMap(platform -> platform.privately(person));
+    }
+
+    private Optional<? extends Platform> platform(String name) {
+        return platforms.get().stream()
+                .filter(platform -> platform.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.reminder;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.function.Supplier;
+import org.rapporteur.chat.Belongings;
+import org.rapporteur.chat.Command;
+import org.rapporteur.chat.Platform;
+import org.rapporteur.fact.FactBook;
+import org.rapporteur.language.Phrases;
+
+/** The room, put together from what is handed in. */
+public final class Reminders {
+
+    private final Subscriptions subscriptions;
+    private final Postman postman;
+    private final Attendance attendance;
+    private final Command command;
+
+    /**
+     * Starts nothing: posts come when somebody wakes the {@link #postman}.
+     *
+     * @param platforms those that run; asked at each post
+     * @param channels chats that are looked after from a private chat
+     */
+    public Reminders(
+            Subscriptions subscriptions,
+            Sends sends,
+            Supplier<? extends Collection<? extends Platform>> platforms,
+            Channels channels,
+            Card card,
+            FactBook book,
+            Phrases phrases,
+            InstantSource clock) {
+        var dispatch = new Dispatch(platforms);
+        var reach = new Reach(subscriptions, channels);
+        var pick = new Pick(reach);
+        this.subscriptions = subscriptions;
+        attendance = new Attendance(subscriptions, new Notices(dispatch, phrases), clock);
+        postman = new Postman(
+                subscriptions, sends, card, new Handover(subscriptions, sends, dispatch, attendance, clock), clock);
+        command = new RemindCommand(
+                        new Orders(new Vocabulary(phrases), book),
+                        new Overview(reach, book),
+                        new Arranging(subscriptions, pick, card, book, channels),
+                        new Changes(subscriptions, pick),
+                        new Trial(pick, dispatch, card))
+                .command(phrases);
+    }
+
+    /** {@code /remind}. */
+    public Command command() {
+        return command;
+    }
+
+    public Postman postman() {
+        return postman;
+    }
+
+    /** To be told of chats that the bot leaves, comes back to, or finds under another id. */
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    /** For {@code /privacy} and {@code /forgetme}. */
+    public Belongings belongings() {
+        return new Keepsakes(subscriptions);
+    }
+
+    /** For {@code rapporteur reminders}. */
+    public Roster roster() {
+        return new Roster(subscriptions);
+    }
+}

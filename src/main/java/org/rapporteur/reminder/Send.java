@@ -1,0 +1,10 @@
+package org.rapporteur.reminder;
+
+import java.time.LocalDate;
+
+/**
+ * One post to be sent: a subscription has one a day.
+ *
+ * @param day the local day that the post belongs to
+ */
+public record Send(SubscriptionId subscription, LocalDate day) {}

@@ -1,0 +1,17 @@
+package org.rapporteur.reminder;
+
+class RememberedSubscriptionsTest implements SubscriptionsContract {
+
+    private final RememberedSends sends = new RememberedSends();
+    private final RememberedSubscriptions subscriptions = new RememberedSubscriptions(sends);
+
+    @Override
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    @Override
+    public Sends sends() {
+        return sends;
+    }
+}
