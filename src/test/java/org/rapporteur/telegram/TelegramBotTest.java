@@ -46,8 +46,10 @@ class TelegramBotTest {
 
         await().untilAsserted(() ->
                 assertThat(telegram.texts()).singleElement().asString().contains("Vladimir Medinsky"));
-        assertThat(telegram.taken("setMyCommands")).hasSize(6);
-        assertThat(telegram.taken("setMyDescription")).hasSize(3);
+        await().untilAsserted(() -> {
+            assertThat(telegram.taken("setMyCommands")).hasSize(6);
+            assertThat(telegram.taken("setMyDescription")).hasSize(3);
+        });
         assertThat(telegram.breaches()).isEmpty();
     }
 
