@@ -40,6 +40,19 @@ record Run(Style style, String text) {
      * Telegram makes a mention of whatever follows the real one.
      */
     static String clean(String text) {
+        return text.chars().allMatch(Run::isPlain) ? text : cleaned(text);
+    }
+
+    /** Says so at a glance of nearly all that is ever written here, up to Cyrillic letters and the signs of a printer. */
+    private static boolean isPlain(int sign) {
+        return (sign >= ' ' && sign < '@')
+                || (sign > '@' && sign < 0x7F)
+                || (sign >= 0xA0 && sign < 0x600)
+                || (sign >= 0x2010 && sign < 0x2028)
+                || sign == '\n';
+    }
+
+    private static String cleaned(String text) {
         var seen = UNSEEN.matcher(text).replaceAll("");
         return BROKEN.matcher(seen).replaceAll("\uFFFD").replace('@', '＠');
     }
