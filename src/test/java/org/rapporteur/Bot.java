@@ -109,6 +109,11 @@ public record Bot(ConsoleSettings settings, Holder guest) {
         return FACTS;
     }
 
+    /** The desk of a bot that keeps in that book what is chosen. */
+    public static Desk desk(PreferenceBook preferences) {
+        return Main.desk(new FactBook(FACTS), Dictionaries::new, PHRASES, preferences, Lasting.UNTIL_FORGOTTEN);
+    }
+
     private static Facts read() {
         return switch (new Archive(Settings.ownFacts()).read()) {
             case Reading.Good(var facts, var _) -> facts;

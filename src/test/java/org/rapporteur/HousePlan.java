@@ -29,6 +29,7 @@ final class HousePlan {
 
     static final Map<String, Set<String>> LIBRARY_IN = Map.ofEntries(
             Map.entry("net.dv8tion", Set.of("discord")),
+            Map.entry("okhttp3", Set.of("discord", "telegram")),
             Map.entry("org.telegram", Set.of("telegram")),
             Map.entry("java.sql", Set.of("store")),
             Map.entry("javax.sql", Set.of("store")),

@@ -13,7 +13,7 @@ public record Invocation(String command, String words) {
     }
 
     /** Reads a line that begins with a slash. */
-    static Invocation parse(String line) {
+    public static Invocation parse(String line) {
         var parts = line.substring(1).strip().split("\\s+", 2);
         return new Invocation(parts[0], parts.length > 1 ? parts[1].strip() : "");
     }

@@ -1,0 +1,16 @@
+package org.rapporteur.discord;
+
+import org.rapporteur.chat.Address;
+
+/** Discord's id of wherever messages stand: a channel, a thread, somebody's direct messages. */
+record ChannelId(long value) {
+
+    /** A thread is a channel of its own. */
+    static ChannelId of(Address address) {
+        return new ChannelId(Long.parseUnsignedLong(address.thread().orElse(address.chat())));
+    }
+
+    String text() {
+        return Long.toUnsignedString(value);
+    }
+}

@@ -1,0 +1,98 @@
+package org.rapporteur.discord;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import org.rapporteur.chat.Address;
+import org.rapporteur.chat.Delivery;
+import org.rapporteur.chat.Platform;
+import org.rapporteur.language.Language;
+import org.rapporteur.reply.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Discord, as far as the bot speaks first.
+ *
+ * <p>What may have arrived is sent again: for some minutes, Discord takes the same message to the same channel for one. What it
+ * refuses without saying that the channel is out of reach is tried again in an hour, because the fault is the bot's, and no
+ * subscriber's.
+ *
+ * @param jda any connection; empty while there is none
+ */
+record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) implements Platform {
+
+    static final String NAME = "discord";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordPlatform.class);
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** The channel is gone, the bot may not see it or not write there, or the person takes no messages from it. */
+    private static final Set<ErrorResponse> OUT_OF_REACH = Set.of(
+            ErrorResponse.UNKNOWN_CHANNEL,
+            ErrorResponse.MISSING_ACCESS,
+            ErrorResponse.MISSING_PERMISSIONS,
+            ErrorResponse.CANNOT_SEND_TO_USER);
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Delivery deliver(Address address, Reply reply, Language language) {
+        var pages = sheets.of(reply, language);
+        return jda.get().map(connected -> deliver(connected, address, pages)).orElseGet(() -> new Delivery.Later(SOON));
+    }
+
+    private Delivery deliver(JDA connected, Address address, List<Page> pages) {
+        var first = post(connected, address, pages, 0);
+        for (int number = 1; number < pages.size() && first instanceof Delivery.Done; number++) {
+            if (!(post(connected, address, pages, number) instanceof Delivery.Done)) {
+                LOG.warn("A message to {} broke off after its first part.", address.chat());
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private Delivery post(JDA connected, Address address, List<Page> pages, int number) {
+        var page = pages.get(number);
+        try {
+            Thread.sleep(pace.turn());
+            Posting.of(connected, ChannelId.of(address), page, number + page.text())
+                    .complete(false);
+            return new Delivery.Done();
+        } catch (RateLimitedException limited) {
+            return later(Duration.ofMillis(limited.getRetryAfter()));
+        } catch (ErrorResponseException refused) {
+            return refused(refused, address);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return new Delivery.Later(SOON);
+        }
+    }
+
+    private static Delivery later(Duration pause) {
+        return new Delivery.Later(pause.compareTo(SHORTEST) < 0 ? SHORTEST : pause);
+    }
+
+    private static Delivery refused(ErrorResponseException refused, Address address) {
+        if (OUT_OF_REACH.contains(refused.getErrorResponse())) {
+            return new Delivery.Gone(Trouble.inWords(refused));
+        }
+        if (Trouble.isPassing(refused)) {
+            return new Delivery.Later(SOON);
+        }
+        LOG.error("Discord refuses a message to {}: {}.", address.chat(), Trouble.inWords(refused));
+        return new Delivery.Later(HOUR);
+    }
+}

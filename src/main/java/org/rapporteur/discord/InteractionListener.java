@@ -1,0 +1,78 @@
+package org.rapporteur.discord;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Commands, buttons and suggestions: each is answered within three seconds or not at all. */
+record InteractionListener(Hearing hearing, Reception reception, Freshness freshness) implements EventListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InteractionListener.class);
+
+    /** An answer that takes longer is announced first; half of Discord's three seconds are left for the way. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    @Override
+    public void onEvent(GenericEvent event) {
+        if (event instanceof Interaction interaction && isFresh(interaction)) {
+            switch (event) {
+                case CommandAutoCompleteInteractionEvent typing ->
+                    suggest(typing, reception.receive(() -> hearing.hear(typing)));
+                case SlashCommandInteractionEvent command ->
+                    answer(() -> hearing.hear(command), new ReplyPath.ToCommand(command));
+                case MessageContextInteractionEvent command ->
+                    answer(() -> hearing.hear(command), new ReplyPath.ToCommand(command));
+                case ButtonInteractionEvent press -> answer(() -> hearing.hear(press), new ReplyPath.ToPress(press));
+                default ->
+                    LOG.debug(
+                            "{} is nothing that the bot offers.",
+                            event.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private boolean isFresh(Interaction interaction) {
+        boolean isFresh = freshness.isFresh(interaction.getTimeCreated().toInstant());
+        if (!isFresh) {
+            LOG.warn("An interaction came too late to be answered: the connection was lost for a while, or the clock of"
+                    + " this machine is wrong.");
+        }
+        return isFresh;
+    }
+
+    private void answer(Supplier<Heard> heard, ReplyPath path) {
+        var response = CompletableFuture.supplyAsync(() -> reception.receive(heard), Thread::startVirtualThread);
+        try {
+            path.answer(response.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException takesLonger) {
+            path.announce();
+            path.afterwards(response.join());
+        } catch (ExecutionException broken) {
+            LOG.error("An interaction broke off: {}.", Trouble.inWords(broken));
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void suggest(CommandAutoCompleteInteractionEvent typing, Response response) {
+        if (response instanceof Response.Suggesting(var values)) {
+            var choices = values.stream()
+                    .map(value -> new Command.Choice(value.label(), value.word()))
+                    .toList();
+            typing.replyChoices(choices).queue(null, new Unanswered());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.discord;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sees to it that Discord shows the bot's commands. They are written only when it shows others: clients load them anew. */
+record Registration(List<CommandData> wanted) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
+
+    /** Looks and, where needed, writes; nobody waits for it. */
+    void see(JDA jda) {
+        jda.retrieveCommands(true).queue(shown -> write(jda, shown), Registration::failed);
+    }
+
+    private void write(JDA jda, List<Command> shown) {
+        if (!isShown(shown)) {
+            jda.updateCommands()
+                    .addCommands(wanted)
+                    .queue(
+                            written -> LOG.info("{} commands are registered with Discord.", written.size()),
+                            Registration::failed);
+        }
+    }
+
+    private boolean isShown(Collection<Command> shown) {
+        return data(shown.stream().map(CommandData::fromCommand).toList()).equals(data(wanted));
+    }
+
+    /** As JSON and back, since only then two of them can be compared. */
+    private static Set<DataObject> data(Collection<CommandData> commands) {
+        return commands.stream()
+                .map(command -> DataObject.fromJson(command.toData().toJson()))
+                .collect(Collectors.toSet());
+    }
+
+    private static void failed(Throwable fault) {
+        LOG.warn(
+                "The commands stay as Discord shows them ({}). They are looked at again at the next start.",
+                Trouble.inWords(fault));
+    }
+}

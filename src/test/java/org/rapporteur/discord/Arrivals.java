@@ -1,0 +1,50 @@
+package org.rapporteur.discord;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What arrives one after the other, and can be waited for. */
+final class Arrivals<T> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final String what;
+    private final List<T> all = new ArrayList<>();
+
+    Arrivals(String what) {
+        this.what = what;
+    }
+
+    synchronized void add(T arrival) {
+        all.add(arrival);
+        notifyAll();
+    }
+
+    synchronized List<T> all() {
+        return List.copyOf(all);
+    }
+
+    /** The one with this number, from 0. The test fails if it does not come within ten seconds. */
+    T await(int number) {
+        try {
+            return arrived(number);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting for " + what, e);
+        }
+    }
+
+    private synchronized T arrived(int number) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (all.size() <= number) {
+            var left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw new AssertionError("%s no. %d did not come within %d s; %d came"
+                        .formatted(what, number, PATIENCE.toSeconds(), all.size()));
+            }
+            wait(left);
+        }
+        return all.get(number);
+    }
+}

@@ -1,0 +1,111 @@
+package org.rapporteur.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.chat.Address;
+import org.rapporteur.chat.Delivery;
+import org.rapporteur.chat.Platform;
+import org.rapporteur.language.Language;
+import org.rapporteur.reply.Block;
+import org.rapporteur.reply.Line;
+import org.rapporteur.reply.Reply;
+import org.rapporteur.reply.Status;
+
+/** What the bot says unasked. */
+class DiscordPlatformTest {
+
+    private static final long CHANNEL = LoopbackGuild.HOME.channel();
+    private static final long CLOSED = LoopbackGuild.HOME.id() + 2;
+
+    private final LoopbackDiscord discord = new LoopbackDiscord();
+    private LoopbackHouse house;
+    private Platform platform;
+
+    @BeforeEach
+    void open() {
+        discord.joins(LoopbackGuild.HOME.closing(CLOSED));
+        house = LoopbackHouse.on(discord);
+        platform = house.bot().platform();
+        discord.awaitCommands(1);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+        discord.close();
+    }
+
+    @Test
+    void is_called_discord() {
+        assertThat(platform.name()).isEqualTo("discord");
+    }
+
+    @Test
+    void brings_a_reply_to_a_channel_and_into_a_thread() {
+        assertThat(deliver(CHANNEL)).isEqualTo(new Delivery.Done());
+        assertThat(platform.deliver(
+                        new Address("discord", "1", Optional.of(Long.toString(CHANNEL))),
+                        reply("Two."),
+                        Language.ENGLISH))
+                .isEqualTo(new Delivery.Done());
+        assertThat(discord.posted(CHANNEL))
+                .extracting(Posted::words)
+                .containsExactly("- One.\n\n-# Source", "- Two.\n\n-# Source");
+    }
+
+    @Test
+    void a_channel_out_of_reach_is_gone() {
+        assertThat(deliver(CLOSED)).isEqualTo(new Delivery.Gone("it answers 50013, Missing Permissions"));
+        assertThat(deliver(12345)).isEqualTo(new Delivery.Gone("it answers 10003, Unknown Channel"));
+        discord.failsIn(CHANNEL, Fault.missingAccess());
+        assertThat(deliver(CHANNEL)).isInstanceOf(Delivery.Gone.class);
+        discord.failsIn(CHANNEL, Fault.cannotMessage());
+        assertThat(deliver(CHANNEL)).isInstanceOf(Delivery.Gone.class);
+    }
+
+    @Test
+    void a_limit_is_waited_for_by_whoever_delivers() {
+        discord.fails(Route.POST, Fault.tooMany(Duration.ofSeconds(7)));
+        assertThat(deliver(CHANNEL)).isEqualTo(new Delivery.Later(Duration.ofSeconds(7)));
+    }
+
+    @Test
+    void a_server_that_fails_is_tried_again_later() {
+        discord.fails(Route.POST, new Fault.Page(500));
+        assertThat(deliver(CHANNEL)).isInstanceOf(Delivery.Later.class);
+    }
+
+    @Test
+    void what_is_refused_for_the_bots_own_fault_is_nobodys_farewell() {
+        discord.fails(Route.POST, new Fault.Refuse(400, 50035, "Invalid Form Body"));
+        assertThat(deliver(CHANNEL)).isEqualTo(new Delivery.Later(Duration.ofHours(1)));
+    }
+
+    @Test
+    void what_may_have_arrived_is_sent_again_and_stands_there_once() {
+        discord.fails(Route.POST, new Fault.Lost(), new Fault.Lost());
+        // Done, where the connection itself tried once more than JDA did.
+        assertThat(deliver(CHANNEL)).isInstanceOfAny(Delivery.Later.class, Delivery.Done.class);
+        assertThat(deliver(CHANNEL)).isEqualTo(new Delivery.Done());
+        assertThat(discord.posted(CHANNEL)).hasSize(1);
+    }
+
+    private Delivery deliver(long channel) {
+        return platform.deliver(
+                new Address("discord", Long.toString(channel), Optional.empty()), reply("One."), Language.ENGLISH);
+    }
+
+    private static Reply reply(String text) {
+        return Reply.of(
+                Status.ANSWERED,
+                new Block.Claims(List.of(new Block.Claim(List.of("F1"), Line.plain(text)))),
+                new Block.Provenance("s", LocalDate.of(2026, 2, 17), Line.plain("Source")));
+    }
+}

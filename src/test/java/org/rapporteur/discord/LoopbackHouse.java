@@ -1,0 +1,57 @@
+package org.rapporteur.discord;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.PreferenceBook;
+
+/** The bot on a loopback Discord: the real one, on the real record, over real sockets. */
+final class LoopbackHouse implements AutoCloseable {
+
+    private final PreferenceBook book;
+    private final DiscordBot bot;
+
+    private LoopbackHouse(LoopbackDiscord discord, PreferenceBook book, Desk desk, Optional<Shards> shards) {
+        this.book = book;
+        bot = new DiscordBot(settings(discord, shards), desk, House.today().phrases(), book, InstantSource.system());
+        bot.start();
+    }
+
+    static LoopbackHouse on(LoopbackDiscord discord) {
+        return with(House.today().desk(), discord);
+    }
+
+    /** With settings that are heeded. */
+    static LoopbackHouse keeping(LoopbackDiscord discord) {
+        var house = House.keeping();
+        return new LoopbackHouse(discord, house.book(), house.desk(), Optional.empty());
+    }
+
+    static LoopbackHouse with(Desk desk, LoopbackDiscord discord) {
+        return new LoopbackHouse(discord, PreferenceBook.inMemory(), desk, Optional.empty());
+    }
+
+    static LoopbackHouse with(Shards shards, LoopbackDiscord discord) {
+        return new LoopbackHouse(
+                discord, PreferenceBook.inMemory(), House.today().desk(), Optional.of(shards));
+    }
+
+    private static DiscordSettings settings(LoopbackDiscord discord, Optional<Shards> shards) {
+        return new DiscordSettings(
+                new BotToken(LoopbackDiscord.TOKEN), URI.create(discord.api()), Optional.empty(), shards);
+    }
+
+    DiscordBot bot() {
+        return bot;
+    }
+
+    PreferenceBook book() {
+        return book;
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+    }
+}
