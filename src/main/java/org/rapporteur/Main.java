@@ -135,7 +135,7 @@ public final class Main {
             try (var seat = Seat.typedBy(new ByteArrayInputStream(KEYS.getBytes(StandardCharsets.UTF_8)))) {
                 seat.chat(conversation).run();
             }
-            new Running(InstantSource.system(), err).rehearse(conversation.desk(), conversation.phrases());
+            new Rehearsing(conversation.desk(), conversation.phrases(), InstantSource.system()).perform();
         });
     }
 

@@ -1,27 +1,24 @@
 package org.rapporteur;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Fault;
 import org.rapporteur.archive.Reading;
 import org.rapporteur.archive.Watch;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.Presence;
+import org.rapporteur.discord.DiscordBot;
+import org.rapporteur.discord.DiscordSettings;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.preference.Lasting;
 import org.rapporteur.store.Store;
-import org.rapporteur.store.StoreSettings;
-import org.rapporteur.telegram.Rehearsal;
 import org.rapporteur.telegram.TelegramBot;
 import org.rapporteur.telegram.TelegramSettings;
 import org.slf4j.Logger;
@@ -32,9 +29,6 @@ record Running(InstantSource clock, PrintStream err) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
-    /** Somewhat less than the five seconds after which hosts lose patience. */
-    private static final int MILLISECONDS_TO_STOP = 4900;
-
     private static final String NO_PLATFORM = """
         No platform is set up, so there is nothing to run.
 
@@ -44,71 +38,22 @@ record Running(InstantSource clock, PrintStream err) {
           3. Put the token that it gives you into a file that only you can read.
           4. TELEGRAM_TOKEN_FILE=that-file ./rapporteur run
 
-        ./rapporteur talks in the terminal, without any account.\
+        To be on Discord, it needs a token as well:
+          1. Make an application in Discord's Developer Portal.
+          2. On its page Bot, reset the token, and put it into a file that only you can read.
+          3. DISCORD_TOKEN_FILE=that-file ./rapporteur run
+
+        With both, one process serves both. ./rapporteur talks in the terminal, without any account.\
         """;
 
     int run(Settings settings) {
-        return settings.telegram()
-                .map(telegram -> heedingSignals(stop -> run(settings, telegram, stop)))
-                .orElseGet(() -> Main.tell(List.of(NO_PLATFORM), err, Main.MISUSED));
-    }
-
-    /**
-     * An errand that is told when somebody stops the process, and then has five seconds.
-     *
-     * <p>A JVM that ends by a signal leaves with 128 and the signal's number, which process managers take for a failure. So
-     * the hook waits until all is closed, and ends the JVM itself with the errand's own exit code.
-     */
-    private static int heedingSignals(ToIntFunction<CompletableFuture<Boolean>> errand) {
-        var stop = new CompletableFuture<Boolean>();
-        var exitCode = new CompletableFuture<Integer>();
-        var hook = Thread.ofPlatform().unstarted(() -> {
-            if (!exitCode.isDone()) {
-                stop.complete(true);
-                exitCode.completeOnTimeout(Main.FAULTY, MILLISECONDS_TO_STOP, TimeUnit.MILLISECONDS);
-                Runtime.getRuntime().halt(exitCode.join());
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            exitCode.complete(errand.applyAsInt(stop));
-        } finally {
-            exitCode.complete(Main.FAULTY);
-        }
-        return exitCode.join();
-    }
-
-    /** Goes once through a run, with a database and a Telegram of its own that are gone afterwards. */
-    void rehearse(Desk desk, Phrases phrases) {
-        try {
-            var folder = Files.createTempDirectory("rapporteur-rehearsal");
-            try (var stage = new Rehearsal()) {
-                var opening = Store.open(new StoreSettings(folder.resolve("rehearsal.db")));
-                withStore(opening, store -> rehearse(stage, desk, phrases, store));
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no folder to rehearse in", e);
-        }
-    }
-
-    private int rehearse(Rehearsal stage, Desk desk, Phrases phrases, Store store) {
-        var handled = store.handledUpdates(TelegramBot.PLATFORM, "1");
-        return stage.perform(desk, phrases, store.preferences(), handled, clock) ? Main.WELL : Main.FAULTY;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.newDirectoryStream(folder)) {
-            for (var file : files) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
+        return settings.telegram().isEmpty() && settings.discord().isEmpty()
+                ? Main.tell(List.of(NO_PLATFORM), err, Main.MISUSED)
+                : Signals.heeded(stop -> run(settings, stop));
     }
 
     /** The watch is made before the first reading, so that no edit falls between the two. The store opens meanwhile. */
-    private int run(Settings settings, TelegramSettings telegram, CompletableFuture<Boolean> stop) {
+    private int run(Settings settings, CompletableFuture<Boolean> stop) {
         var opening = CompletableFuture.supplyAsync(() -> Store.open(settings.store()), Thread::startVirtualThread);
         var archive = new Archive(settings.facts());
         var opened = new CompletableFuture<FactBook>();
@@ -118,7 +63,7 @@ record Running(InstantSource clock, PrintStream err) {
             case Reading.Good(var facts, var _) -> {
                 opened.complete(new FactBook(facts));
                 try (var _ = Main.looking(watch)) {
-                    yield onTelegram(telegram, opened.join(), store, stop);
+                    yield serve(settings, opened.join(), store, stop);
                 }
             }
             case Reading.Bad(var faults) -> Main.tell(faults, err, Main.FAULTY);
@@ -146,25 +91,23 @@ record Running(InstantSource clock, PrintStream err) {
         };
     }
 
-    private int onTelegram(TelegramSettings settings, FactBook book, Store store, CompletableFuture<Boolean> stop) {
-        var handled =
-                store.handledUpdates(TelegramBot.PLATFORM, settings.token().bot());
+    private int serve(Settings settings, FactBook book, Store store, CompletableFuture<Boolean> stop) {
         var phrases = new Phrases();
         var desk = Main.desk(book, Main.loading(), phrases, store.preferences(), Lasting.UNTIL_FORGOTTEN);
-        var telegram = new TelegramBot(settings, desk, phrases, store.preferences(), handled, clock);
-        try (telegram) {
-            telegram.start();
-            CompletableFuture.anyOf(stop, telegram.ended()).join();
-            if (stop.isDone()) {
-                LOG.info("Stopping: what is in hand is answered first.");
-            }
-        }
-        return ended(telegram);
+        var presences = Stream.concat(
+                        settings.telegram().stream().map(telegram -> onTelegram(telegram, desk, phrases, store)),
+                        settings.discord().stream().map(discord -> onDiscord(discord, desk, phrases, store)))
+                .toList();
+        return new Presences(presences, err).until(stop);
     }
 
-    private int ended(TelegramBot telegram) {
-        var trouble = telegram.ended().join();
-        LOG.info("Stopped.");
-        return Main.tell(trouble.stream().toList(), err, trouble.isPresent() ? Main.FAULTY : Main.WELL);
+    private Presence onTelegram(TelegramSettings settings, Desk desk, Phrases phrases, Store store) {
+        var handled =
+                store.handledUpdates(TelegramBot.PLATFORM, settings.token().bot());
+        return new TelegramBot(settings, desk, phrases, store.preferences(), handled, clock);
+    }
+
+    private Presence onDiscord(DiscordSettings settings, Desk desk, Phrases phrases, Store store) {
+        return new DiscordBot(settings, desk, phrases, store.preferences(), clock);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.rapporteur.console.ConsoleSettings;
 import org.rapporteur.console.Given;
 import org.rapporteur.console.Surroundings;
+import org.rapporteur.discord.DiscordSettings;
 import org.rapporteur.store.StoreSettings;
 import org.rapporteur.telegram.TelegramSettings;
 
@@ -18,8 +19,9 @@ import org.rapporteur.telegram.TelegramSettings;
  * @param facts the directory of the record
  * @param store the database; only platforms need it
  * @param telegram empty where the bot is not on Telegram
+ * @param discord empty where the bot is not on Discord
  */
-record Settings(Path facts, ConsoleSettings console, StoreSettings store, Optional<TelegramSettings> telegram) {
+record Settings(Path facts, ConsoleSettings console, StoreSettings store, Optional<TelegramSettings> telegram, Optional<DiscordSettings> discord) {
 
     /** Settings, or all that is wrong with them. */
     sealed interface Reading {
@@ -36,7 +38,7 @@ record Settings(Path facts, ConsoleSettings console, StoreSettings store, Option
     static Reading atTerminal(Given given, Surroundings surroundings) {
         var faults = new ArrayList<String>();
         var console = ConsoleSettings.read(given, surroundings, faults::add);
-        return reading(given, console, new StoreSettings(ownDatabase()), Optional.empty(), faults);
+        return reading(given, console, new StoreSettings(ownDatabase()), Optional.empty(), Optional.empty(), faults);
     }
 
     static Reading onPlatforms(Given given, Surroundings surroundings) {
@@ -45,9 +47,10 @@ record Settings(Path facts, ConsoleSettings console, StoreSettings store, Option
         misplaced("--zone", given.zone(), faults::add);
         misplaced("--at", given.at(), faults::add);
         var telegram = TelegramSettings.read(surroundings.environment(), Files::readString, faults::add);
+        var discord = DiscordSettings.read(surroundings.environment(), Files::readString, faults::add);
         var store = StoreSettings.read(surroundings.environment(), ownDatabase(), faults::add);
         var console = ConsoleSettings.read(Given.nothing(), surroundings, faults::add);
-        return reading(given, console, store, telegram, faults);
+        return reading(given, console, store, telegram, discord, faults);
     }
 
     private static void misplaced(String option, Optional<String> typed, Consumer<String> fault) {
@@ -59,10 +62,11 @@ record Settings(Path facts, ConsoleSettings console, StoreSettings store, Option
             ConsoleSettings console,
             StoreSettings store,
             Optional<TelegramSettings> telegram,
+            Optional<DiscordSettings> discord,
             List<String> faults) {
         var facts = given.facts().map(Path::of).orElseGet(Settings::ownFacts);
         return faults.isEmpty()
-                ? new Reading.Good(new Settings(facts, console, store, telegram))
+                ? new Reading.Good(new Settings(facts, console, store, telegram, discord))
                 : new Reading.Bad(faults);
     }
 

@@ -15,15 +15,17 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
+import org.rapporteur.chat.Presence;
 import org.rapporteur.language.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The bot on Discord: the wire and the manners put together. */
-public final class DiscordBot implements AutoCloseable {
+public final class DiscordBot implements Presence {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
@@ -35,7 +37,7 @@ public final class DiscordBot implements AutoCloseable {
     private final CompletableFuture<End> ended = new CompletableFuture<>();
     private final CompletableFuture<ShardManager> connected = new CompletableFuture<>();
     private final Thread thread = Thread.ofVirtual().name("discord").unstarted(this::run);
-    private final AtomicReference<String> complaint = new AtomicReference<>("");
+    private final AtomicReference<String> complaint = new AtomicReference<>("Not connected to Discord yet.");
     private final Threads threads = Threads.open();
     private final LightJda jda;
     private final Platform platform;
@@ -56,19 +58,37 @@ public final class DiscordBot implements AutoCloseable {
                         new SessionListener(new Registration(menu.entries()), ended::complete)));
     }
 
-    /** Begins, and goes on until it is closed or Discord will have no more of it. */
+    @Override
     public void start() {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
         Message.suppressContentIntentWarning();
         thread.start();
     }
 
-    /** Is done when the bot is not on Discord any more. */
-    public CompletableFuture<End> ended() {
-        return ended;
+    @Override
+    public CompletableFuture<Optional<String>> ended() {
+        return ended.thenApply(End::trouble);
     }
 
-    /** Brings what the bot says unasked. */
+    @Override
+    public Condition condition() {
+        if (ended.isDone()) {
+            return new Condition.Over(ended.join().trouble().orElse("Stopped."));
+        }
+        return connected.isDone() ? condition(connected.join()) : new Condition.Waiting(complaint.get());
+    }
+
+    private static Condition condition(ShardManager manager) {
+        var away = manager.getStatuses().values().stream()
+                .filter(status -> status != JDA.Status.CONNECTED)
+                .count();
+        return away == 0
+                ? new Condition.Serving()
+                : new Condition.Waiting("Connections to Discord that are not up: %d of %d. They are being made."
+                        .formatted(away, manager.getShardsTotal()));
+    }
+
+    @Override
     public Platform platform() {
         return platform;
     }
@@ -116,7 +136,6 @@ public final class DiscordBot implements AutoCloseable {
         return connected.isDone() ? connected.join().getShardCache().stream().findAny() : Optional.empty();
     }
 
-    /** Hears nothing more, sends what is on its way, and lets go of the threads; within five seconds. */
     @Override
     public void close() {
         ended.complete(new End.Stopped());

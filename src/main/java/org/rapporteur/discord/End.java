@@ -15,6 +15,14 @@ public sealed interface End {
      */
     record Rejected(String words) implements End {}
 
+    /** What is wrong and what to do; empty when nothing is. */
+    default Optional<String> trouble() {
+        return switch (this) {
+            case Stopped() -> Optional.empty();
+            case Rejected(var words) -> Optional.of(words);
+        };
+    }
+
     static End token(int code) {
         return new Rejected(
                 "Discord does not know this bot's token (" + code + "). Open the application in the Developer"

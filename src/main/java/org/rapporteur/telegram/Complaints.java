@@ -1,5 +1,6 @@
 package org.rapporteur.telegram;
 
+import org.rapporteur.chat.Condition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,10 @@ final class Complaints {
             LOG.warn("{}", words);
         }
         last = words;
+    }
+
+    synchronized Condition condition() {
+        return last.isEmpty() ? new Condition.Serving() : new Condition.Waiting(last);
     }
 
     synchronized void over() {

@@ -1,5 +1,6 @@
 package org.rapporteur.telegram;
 
+import org.rapporteur.chat.Condition;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.objects.User;
 
@@ -16,6 +17,15 @@ record Introduction(BotApi api, Timing timing, Complaints complaints) {
         record Welcome(Me me) implements Reply {}
 
         record Rejected(End end) implements Reply {}
+    }
+
+    /** While it asks, nobody is answered. */
+    Condition condition() {
+        return switch (complaints.condition()) {
+            case Condition.Serving() -> new Condition.Waiting("Telegram is asked who this bot is.");
+            case Condition.Waiting waiting -> waiting;
+            case Condition.Over over -> over;
+        };
     }
 
     Reply ask() throws InterruptedException {

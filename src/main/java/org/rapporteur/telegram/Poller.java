@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.HandledUpdates;
 
 /**
@@ -47,6 +48,10 @@ final class Poller {
 
     CompletableFuture<End> ended() {
         return ended;
+    }
+
+    Condition condition() {
+        return complaints.condition();
     }
 
     /** Ends the open poll at once, waits so long for what is in hand, and confirms what is handled; then it has ended. */

@@ -8,16 +8,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
+import org.rapporteur.chat.Presence;
 import org.rapporteur.language.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The bot on Telegram: the wire and the manners put together. */
-public final class TelegramBot implements AutoCloseable {
+public final class TelegramBot implements Presence {
 
     /** As it stands in an {@link org.rapporteur.chat.Address}. */
     public static final String PLATFORM = Place.PLATFORM;
@@ -36,6 +39,7 @@ public final class TelegramBot implements AutoCloseable {
             new Asker(new UserId(0), Optional.empty(), Optional.empty()),
             new Place(new ChatId(0), Optional.empty(), Optional.empty()));
 
+    private volatile Supplier<Condition> condition = () -> new Condition.Waiting("Not connected to Telegram yet.");
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
     private final ExecutorService chores = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread thread = Thread.ofVirtual().name("telegram").unstarted(this::run);
@@ -81,17 +85,24 @@ public final class TelegramBot implements AutoCloseable {
         outbox = new Outbox(api, limits, timing, whereabouts);
     }
 
-    /** Begins, and goes on until it is closed or Telegram will have no more of it. */
+    @Override
     public void start() {
         thread.start();
     }
 
-    /** Is done when the bot is not on Telegram any more; what went wrong is told in words for the host. */
+    @Override
+    public Condition condition() {
+        return ended.isDone()
+                ? new Condition.Over(ended.join().orElse("Stopped."))
+                : condition.get();
+    }
+
+    @Override
     public CompletableFuture<Optional<String>> ended() {
         return ended;
     }
 
-    /** Brings what the bot says unasked; not before the start. */
+    @Override
     public Platform platform() {
         return new TelegramPlatform(outbox, Letters.of(desk.commands()));
     }
@@ -106,7 +117,9 @@ public final class TelegramBot implements AutoCloseable {
 
     private End live() {
         try {
-            return switch (new Introduction(api, timing).ask()) {
+            var introduction = new Introduction(api, timing);
+            condition = introduction::condition;
+            return switch (introduction.ask()) {
                 case Introduction.Reply.Welcome(var me) -> listen(me);
                 case Introduction.Reply.Rejected(var end) -> end;
             };
@@ -121,6 +134,7 @@ public final class TelegramBot implements AutoCloseable {
         var source = new LongPoll(settings, connection, Poller.LONGEST_WAIT);
         var poller = new Poller(source, new Front(reception, outbox), handled, timing);
         poller.start();
+        condition = poller::condition;
         LOG.info("On Telegram as @{}: https://t.me/{}", me.username(), me.username());
         chores.execute(() -> reception.answering().to(FIRST));
         chores.execute(new Forgetting(preferences, timing));
@@ -146,7 +160,6 @@ public final class TelegramBot implements AutoCloseable {
         };
     }
 
-    /** Ends the open poll, finishes what is in hand, confirms it, and lets go of the threads; within five seconds. */
     @Override
     public void close() {
         if (thread.isAlive()) {

@@ -24,6 +24,7 @@ import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Interpreter;
+import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Request;
 import org.rapporteur.reply.Block;
@@ -215,9 +216,8 @@ class DiscordFaultsTest {
         discord.line().close(code);
 
         Awaiting.until(() -> bot.ended().isDone());
-        assertThat(bot.ended().join())
-                .isInstanceOfSatisfying(
-                        End.Rejected.class, end -> assertThat(end.words()).contains(words));
+        assertThat(bot.ended().join()).hasValueSatisfying(told -> assertThat(told).contains(words));
+        assertThat(bot.condition()).isInstanceOf(Condition.Over.class);
     }
 
     @Test
@@ -234,11 +234,8 @@ class DiscordFaultsTest {
             bot.start();
             Awaiting.until(() -> bot.ended().isDone());
             assertThat(bot.ended().join())
-                    .isInstanceOfSatisfying(
-                            End.Rejected.class,
-                            end -> assertThat(end.words())
-                                    .contains("(401)", "DISCORD_TOKEN")
-                                    .doesNotContain("other"));
+                    .hasValueSatisfying(told ->
+                            assertThat(told).contains("(401)", "DISCORD_TOKEN").doesNotContain("other"));
         }
     }
 
@@ -253,7 +250,7 @@ class DiscordFaultsTest {
     void who_stops_it_is_no_fault() {
         var bot = open().bot();
         bot.close();
-        assertThat(bot.ended().join()).isEqualTo(new End.Stopped());
+        assertThat(bot.ended().join()).isEmpty();
     }
 
     // The commands.
