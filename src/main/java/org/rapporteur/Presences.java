@@ -40,8 +40,7 @@ record Presences(List<Presence> all, PrintStream err) {
     }
 
     private CompletableFuture<Void> over() {
-        return CompletableFuture.allOf(
-                all.stream().map(Presence::ended).toArray(CompletableFuture<?>[]::new));
+        return CompletableFuture.allOf(all.stream().map(Presence::ended).toArray(CompletableFuture<?>[]::new));
     }
 
     private boolean wentWrong() {

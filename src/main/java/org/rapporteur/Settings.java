@@ -21,7 +21,12 @@ import org.rapporteur.telegram.TelegramSettings;
  * @param telegram empty where the bot is not on Telegram
  * @param discord empty where the bot is not on Discord
  */
-record Settings(Path facts, ConsoleSettings console, StoreSettings store, Optional<TelegramSettings> telegram, Optional<DiscordSettings> discord) {
+record Settings(
+        Path facts,
+        ConsoleSettings console,
+        StoreSettings store,
+        Optional<TelegramSettings> telegram,
+        Optional<DiscordSettings> discord) {
 
     /** Settings, or all that is wrong with them. */
     sealed interface Reading {

@@ -92,9 +92,7 @@ public final class TelegramBot implements Presence {
 
     @Override
     public Condition condition() {
-        return ended.isDone()
-                ? new Condition.Over(ended.join().orElse("Stopped."))
-                : condition.get();
+        return ended.isDone() ? new Condition.Over(ended.join().orElse("Stopped.")) : condition.get();
     }
 
     @Override

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Commands;
+import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Interpreter;
-import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Request;
 import org.rapporteur.reply.Block;
@@ -216,7 +216,8 @@ class DiscordFaultsTest {
         discord.line().close(code);
 
         Awaiting.until(() -> bot.ended().isDone());
-        assertThat(bot.ended().join()).hasValueSatisfying(told -> assertThat(told).contains(words));
+        assertThat(bot.ended().join())
+                .hasValueSatisfying(told -> assertThat(told).contains(words));
         assertThat(bot.condition()).isInstanceOf(Condition.Over.class);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.rapporteur.discord.Incoming.Where;
 
@@ -17,7 +18,7 @@ import org.rapporteur.discord.Incoming.Where;
  * <p>To point JDA at it: {@code RestConfig#setBaseUrl} to {@link #api()}, and a session controller whose
  * {@code getGateway} is {@link #gateway()}.
  */
-final class LoopbackDiscord implements AutoCloseable {
+public final class LoopbackDiscord implements AutoCloseable {
 
     static final String TOKEN = "MTEwMDAw.loopback.token";
 
@@ -39,7 +40,7 @@ final class LoopbackDiscord implements AutoCloseable {
     /** A request that was understood; whether it was also taken, {@code taken} says. */
     record Call(Route route, List<String> parameters, JsonNode body, boolean taken) {}
 
-    LoopbackDiscord() {
+    public LoopbackDiscord() {
         this(InstantSource.system());
     }
 
@@ -70,7 +71,17 @@ final class LoopbackDiscord implements AutoCloseable {
         return line;
     }
 
+    /** With these, a process of the bot is on it. */
+    public Map<String, String> environment() {
+        return Map.of(DiscordSettings.TOKEN, TOKEN, DiscordSettings.API_URL, api());
+    }
+
     // What happens at Discord.
+
+    /** Somebody uses a command without options, and reads the answer. */
+    public String answerTo(String command) {
+        return asks(Incoming.slash(command)).original().words();
+    }
 
     /** Waits until a bot is there with commands, and sends it the interaction, if a client would let somebody do that. */
     Asked asks(Incoming incoming) {
@@ -176,7 +187,7 @@ final class LoopbackDiscord implements AutoCloseable {
         return api.refusals();
     }
 
-    List<String> breaches() {
+    public List<String> breaches() {
         return List.copyOf(breaches);
     }
 

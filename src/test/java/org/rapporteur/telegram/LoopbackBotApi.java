@@ -37,7 +37,7 @@ import java.util.function.Consumer;
  * A Bot API server of our own, on a real socket. It keeps updates until they are confirmed, enforces the flood limits when
  * asked to, does wrong on demand, and checks every request against the documentation.
  */
-final class LoopbackBotApi implements AutoCloseable {
+public final class LoopbackBotApi implements AutoCloseable {
 
     static final BotToken TOKEN = new BotToken("42:TEST-token");
 
@@ -70,7 +70,7 @@ final class LoopbackBotApi implements AutoCloseable {
         }
     }
 
-    LoopbackBotApi() {
+    public LoopbackBotApi() {
         this(InstantSource.system());
     }
 
@@ -91,10 +91,19 @@ final class LoopbackBotApi implements AutoCloseable {
                 TOKEN, URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
     }
 
+    /** With these, a process of the bot is on it. */
+    public Map<String, String> environment() {
+        return Map.of(
+                TelegramSettings.TOKEN,
+                TOKEN.value(),
+                TelegramSettings.API_URL,
+                settings().api().toString());
+    }
+
     // What happens at Telegram.
 
     /** Somebody writes to the bot in a private chat. */
-    long says(long person, String text) {
+    public long says(long person, String text) {
         return arrives("""
             {"message": {"message_id": %d, "date": %d, "text": %s,
               "chat": {"id": %d, "type": "private", "first_name": "Ann"},
@@ -156,11 +165,11 @@ final class LoopbackBotApi implements AutoCloseable {
                 .toList();
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return taken("sendMessage").stream().map(Call::text).toList();
     }
 
-    List<String> breaches() {
+    public List<String> breaches() {
         return List.copyOf(breaches);
     }
 

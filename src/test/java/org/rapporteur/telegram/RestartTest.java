@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.BotProcess;
 
 /** The bot as a process, killed, stopped and started again while a hundred people wait for their answers. */
 class RestartTest {
@@ -39,7 +40,7 @@ class RestartTest {
     void killed_in_the_middle_it_loses_nothing_and_repeats_only_what_was_on_its_way() throws Exception {
         everybodyAsks();
         Set<Long> onTheWay;
-        try (var killed = BotProcess.start(telegram, directory)) {
+        try (var killed = BotProcess.start(directory, List.of(telegram.environment()))) {
             awaitAnswers(45);
             var kill = InstantSource.system().instant();
             killed.kill();
@@ -47,7 +48,7 @@ class RestartTest {
         }
         assertThat(answered()).as("the kill came in the middle").hasSizeLessThan(100);
 
-        try (var _ = BotProcess.start(telegram, directory)) {
+        try (var _ = BotProcess.start(directory, List.of(telegram.environment()))) {
             awaitAnswers(100);
             await().until(() -> telegram.unconfirmed().isEmpty());
             assertThat(answeredTwice()).isSubsetOf(onTheWay);
@@ -57,14 +58,14 @@ class RestartTest {
     @Test
     void told_to_stop_it_answers_what_is_in_hand_and_nobody_twice() throws Exception {
         everybodyAsks();
-        try (var stopped = BotProcess.start(telegram, directory)) {
+        try (var stopped = BotProcess.start(directory, List.of(telegram.environment()))) {
             awaitAnswers(45);
             var told = InstantSource.system().instant();
             stopped.stop();
             assertThat(stopped.exitCode()).as(stopped.log()).isZero();
             assertThat(Duration.between(told, InstantSource.system().instant())).isLessThan(Duration.ofSeconds(5));
         }
-        try (var _ = BotProcess.start(telegram, directory)) {
+        try (var _ = BotProcess.start(directory, List.of(telegram.environment()))) {
             awaitAnswers(100);
             await().until(() -> telegram.unconfirmed().isEmpty());
             assertThat(answeredTwice()).isEmpty();
@@ -73,7 +74,7 @@ class RestartTest {
 
     @Test
     void a_stop_while_it_waits_for_questions_takes_no_time_and_the_log_stays_short() throws Exception {
-        try (var bot = BotProcess.start(telegram, directory)) {
+        try (var bot = BotProcess.start(directory, List.of(telegram.environment()))) {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> !telegram.all("getUpdates").isEmpty());
             bot.stop();
@@ -90,7 +91,7 @@ class RestartTest {
     @Test
     void a_token_that_telegram_does_not_know_ends_it_with_advice() throws Exception {
         telegram.fails("getMe", Fault.unauthorized());
-        try (var bot = BotProcess.start(telegram, directory)) {
+        try (var bot = BotProcess.start(directory, List.of(telegram.environment()))) {
             assertThat(bot.exitCode()).isEqualTo(1);
             assertThat(bot.log())
                     .contains("Telegram does not know this bot's token (401)", "@BotFather", "TELEGRAM_API_URL")
@@ -102,7 +103,7 @@ class RestartTest {
     void it_waits_for_a_server_that_is_down() throws Exception {
         telegram.fails("getMe", new Fault.Page(502), new Fault.Reset());
         telegram.says(1, "/venue");
-        try (var bot = BotProcess.start(telegram, directory)) {
+        try (var bot = BotProcess.start(directory, List.of(telegram.environment()))) {
             awaitAnswers(1);
             assertThat(bot.log())
                     .contains("Telegram does not tell who this bot is: its server fails (HTTP 502). Trying again")

@@ -1,4 +1,4 @@
-package org.rapporteur.telegram;
+package org.rapporteur;
 
 import java.io.File;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.rapporteur.Main;
 
 /** The bot as a process of its own, as a host runs it: {@code rapporteur run}, and settings from the environment. */
-final class BotProcess implements AutoCloseable {
+public final class BotProcess implements AutoCloseable {
 
     /** Like those of the launcher. */
     private static final List<String> FLAGS = List.of(
@@ -28,18 +28,21 @@ final class BotProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** @param directory for the log, and for whatever else the process keeps */
-    static BotProcess start(LoopbackBotApi telegram, Path directory) {
+    /**
+     * Starts one.
+     *
+     * @param directory for the log, and for whatever else the process keeps
+     * @param environment where the platforms are, and who the bot is there; what comes later counts
+     */
+    public static BotProcess start(Path directory, List<Map<String, String>> environment) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java);
         builder.command().addAll(FLAGS);
         builder.command().add("-Drapporteur.home=" + System.getProperty("rapporteur.home"));
         builder.command().addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "run"));
-        builder.environment().remove(TelegramSettings.TOKEN_FILE);
-        builder.environment().put(TelegramSettings.TOKEN, LoopbackBotApi.TOKEN.value());
-        builder.environment()
-                .put(TelegramSettings.API_URL, telegram.settings().api().toString());
+        builder.environment().keySet().removeIf(name -> name.matches("(TELEGRAM|DISCORD|RAPPORTEUR)_.*"));
         builder.environment().put("RAPPORTEUR_DB_URL", "jdbc:sqlite:" + directory.resolve("rapporteur.db"));
+        environment.forEach(builder.environment()::putAll);
         var log = directory.resolve("log");
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())));
         try {
@@ -50,23 +53,23 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** SIGKILL: nothing is said, and nothing is finished. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** SIGTERM, as from a process manager or a container. */
-    void stop() {
+    public void stop() {
         process.destroy();
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the process does not end: " + log());
         }
         return process.exitValue();
     }
 
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
