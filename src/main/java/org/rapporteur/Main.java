@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -148,6 +149,16 @@ public final class Main {
     /** Loaded beside the start; only the first question waits for them. A lone command can do without. */
     static Supplier<Dictionaries> loading() {
         return CompletableFuture.supplyAsync(Dictionaries::new, Thread::startVirtualThread)::join;
+    }
+
+    /** Loaded at the first question; until then a process may have better to do. */
+    static Supplier<Dictionaries> loadingOnDemand() {
+        var loaded = new CompletableFuture<Dictionaries>();
+        var loading = new FutureTask<>(() -> loaded.completeAsync(Dictionaries::new, Runnable::run));
+        return () -> {
+            loading.run();
+            return loaded.join();
+        };
     }
 
     private int read(Archive archive, Consumer<Facts> then) {

@@ -27,8 +27,6 @@ import org.slf4j.LoggerFactory;
 /** The bot on its platforms: from the start to the last answer, and told of edits of the record in between. */
 record Running(InstantSource clock, PrintStream err) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Running.class);
-
     private static final String NO_PLATFORM = """
         No platform is set up, so there is nothing to run.
 
@@ -57,7 +55,8 @@ record Running(InstantSource clock, PrintStream err) {
         var opening = CompletableFuture.supplyAsync(() -> Store.open(settings.store()), Thread::startVirtualThread);
         var archive = new Archive(settings.facts());
         var opened = new CompletableFuture<FactBook>();
-        var watch = new Watch(archive, facts -> renew(opened.join(), facts), Running::keep);
+        var edits = new Edits(opened);
+        var watch = new Watch(archive, edits::take, edits::refuse);
         var reading = archive.read();
         return withStore(opening.join(), store -> switch (reading) {
             case Reading.Good(var facts, var _) -> {
@@ -70,14 +69,20 @@ record Running(InstantSource clock, PrintStream err) {
         });
     }
 
-    private static void renew(FactBook book, Facts facts) {
-        book.replace(facts);
-        LOG.info("The record was changed and has been read again.");
-    }
+    /** What becomes of a changed record. Its logger is its own, so that no start waits for logging to be set up. */
+    private record Edits(CompletableFuture<FactBook> book) {
 
-    private static void keep(List<Fault> faults) {
-        LOG.warn("The record was changed and has faults; answers still come from the one before.");
-        faults.forEach(fault -> LOG.warn("{}", fault));
+        private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+
+        void take(Facts facts) {
+            book.join().replace(facts);
+            LOG.info("The record was changed and has been read again.");
+        }
+
+        void refuse(List<Fault> faults) {
+            LOG.warn("The record was changed and has faults; answers still come from the one before.");
+            faults.forEach(fault -> LOG.warn("{}", fault));
+        }
     }
 
     private int withStore(Store.Opening opening, ToIntFunction<Store> errand) {
@@ -93,7 +98,7 @@ record Running(InstantSource clock, PrintStream err) {
 
     private int serve(Settings settings, FactBook book, Store store, CompletableFuture<Boolean> stop) {
         var phrases = new Phrases();
-        var desk = Main.desk(book, Main.loading(), phrases, store.preferences(), Lasting.UNTIL_FORGOTTEN);
+        var desk = Main.desk(book, Main.loadingOnDemand(), phrases, store.preferences(), Lasting.UNTIL_FORGOTTEN);
         var presences = Stream.concat(
                         settings.telegram().stream().map(telegram -> onTelegram(telegram, desk, phrases, store)),
                         settings.discord().stream().map(discord -> onDiscord(discord, desk, phrases, store)))

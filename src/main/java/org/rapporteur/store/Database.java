@@ -35,6 +35,11 @@ final class Database implements AutoCloseable {
         writing = new Trouble("Until then, nothing new is kept.", "The database can be written again.", log);
     }
 
+    /** The first reading takes a tenth of a second; whoever opens has time for it. */
+    void wake() {
+        read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one());
+    }
+
     /** Empty when it could not be read. */
     <T> Optional<T> read(HandleCallback<T, RuntimeException> what) {
         try {

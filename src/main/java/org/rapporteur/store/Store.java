@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
         this.use = use;
         this.database = database;
         preferences = new StoredPreferences(database, new StoredZones(log));
+        database.wake();
     }
 
     /** Opens the database, and makes folder, file and tables as far as they are missing. Nothing is left open by a fault. */

@@ -2,6 +2,7 @@ package org.rapporteur.telegram;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,11 +34,8 @@ public final class TelegramBot implements Presence {
 
     private static final Duration CHORES = Duration.ofMillis(300);
 
-    /** Answered at the start and sent to nobody: it makes ready what all answers use, so that no guest waits for that. */
-    private static final Heard FIRST = new Heard.Line(
-            "/brief",
-            new Asker(new UserId(0), Optional.empty(), Optional.empty()),
-            new Place(new ChatId(0), Optional.empty(), Optional.empty()));
+    /** Answered at the start and sent to nobody: they make ready what all answers use, so that no guest waits for that. */
+    private static final List<String> FIRST = List.of("/brief", "where do they meet?");
 
     private volatile Supplier<Condition> condition = () -> new Condition.Waiting("Not connected to Telegram yet.");
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
@@ -134,7 +132,7 @@ public final class TelegramBot implements Presence {
         poller.start();
         condition = poller::condition;
         LOG.info("On Telegram as @{}: https://t.me/{}", me.username(), me.username());
-        chores.execute(() -> reception.answering().to(FIRST));
+        chores.execute(() -> FIRST.forEach(line -> reception.answering().to(fromNobody(line))));
         chores.execute(new Forgetting(preferences, timing));
         chores.execute(new Display(outbox, new Menus(desk.commands(), phrases).wishes()));
         try {
@@ -143,6 +141,13 @@ public final class TelegramBot implements Presence {
             poller.stop(FAREWELL);
             return poller.ended().join();
         }
+    }
+
+    private static Heard fromNobody(String line) {
+        return new Heard.Line(
+                line,
+                new Asker(new UserId(0), Optional.empty(), Optional.empty()),
+                new Place(new ChatId(0), Optional.empty(), Optional.empty()));
     }
 
     private Reception reception(Me me) {
