@@ -33,6 +33,7 @@ record Rehearsing(Desk desk, Phrases phrases, InstantSource clock) {
             case Store.Opening.Opened(var store) -> {
                 try (store) {
                     onTelegram(store);
+                    onDiscord(store);
                 }
             }
             case Store.Opening.Fault(var words) -> throw new IllegalStateException(words);
@@ -43,6 +44,12 @@ record Rehearsing(Desk desk, Phrases phrases, InstantSource clock) {
         try (var stage = new Rehearsal()) {
             var handled = store.handledUpdates(TelegramBot.PLATFORM, "1");
             stage.perform(desk, phrases, store.preferences(), handled, clock);
+        }
+    }
+
+    private void onDiscord(Store store) {
+        try (var stage = new org.rapporteur.discord.Rehearsal()) {
+            stage.perform(desk, phrases, store.preferences(), clock);
         }
     }
 

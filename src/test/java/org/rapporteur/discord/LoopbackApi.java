@@ -40,6 +40,7 @@ final class LoopbackApi implements AutoCloseable {
     private final Consumer<String> breaches;
     private final HttpServer server;
     private final Relay relay;
+    private volatile boolean trusts;
 
     LoopbackApi(Answers answers, Consumer<String> breaches) {
         this.answers = answers;
@@ -57,6 +58,16 @@ final class LoopbackApi implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + relay.port() + VERSION;
+    }
+
+    /** From now on nobody looks at what is sent, which costs more than an answer does. For measuring. */
+    void trust() {
+        trusts = true;
+    }
+
+    /** Past the relay, so that no connection can be reset. For measuring. */
+    String directUrl() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + VERSION;
     }
 
     void fails(Route route, List<Fault> next) {
@@ -102,7 +113,7 @@ final class LoopbackApi implements AutoCloseable {
     private void serve(HttpExchange exchange, Route.Routed routed, String text)
             throws IOException, InterruptedException {
         var body = read(text);
-        var wrong = body.map(json -> answers.breaches(routed, json))
+        var wrong = body.map(json -> trusts ? List.<String>of() : answers.breaches(routed, json))
                 .orElseGet(() -> List.of(routed.route() + ": no JSON, but " + text));
         wrong.forEach(breaches);
         var request = new Request(exchange, routed, body.orElseGet(JSON::createObjectNode), wrong);

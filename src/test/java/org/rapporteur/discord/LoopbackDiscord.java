@@ -71,6 +71,12 @@ public final class LoopbackDiscord implements AutoCloseable {
         return line;
     }
 
+    /** For measuring: nothing that is sent is looked at, or can be reset. With these, a process of the bot is on it. */
+    Map<String, String> trustingEnvironment() {
+        api.trust();
+        return Map.of(DiscordSettings.TOKEN, TOKEN, DiscordSettings.API_URL, api.directUrl());
+    }
+
     /** With these, a process of the bot is on it. */
     public Map<String, String> environment() {
         return Map.of(DiscordSettings.TOKEN, TOKEN, DiscordSettings.API_URL, api());

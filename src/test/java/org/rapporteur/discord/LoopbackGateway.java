@@ -167,7 +167,12 @@ final class LoopbackGateway implements GatewaySocket.Listener, AutoCloseable {
 
     /** Waits for the first session. */
     void awaitReady() {
-        sessions.awaitFirst();
+        awaitReady(1);
+    }
+
+    /** Waits until so many sessions were begun, since the server was started. */
+    void awaitReady(int times) {
+        sessions.await(times);
     }
 
     ObjectNode recommended() {

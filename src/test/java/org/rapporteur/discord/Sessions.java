@@ -44,9 +44,8 @@ final class Sessions {
         return List.copyOf(all.values());
     }
 
-    /** Waits for the first session. */
-    void awaitFirst() {
-        ready.await(0);
+    void await(int sessions) {
+        ready.await(sessions - 1);
     }
 
     Arrivals<Identified> identifies() {
