@@ -1,9 +1,11 @@
 package org.rapporteur.chat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
@@ -24,11 +26,22 @@ public final class Desk {
     private final Commands commands;
     private final Interpreter interpreter;
     private final Phrases phrases;
+    private final Tally tally;
 
     public Desk(Commands commands, Interpreter interpreter, Phrases phrases) {
+        this(commands, interpreter, phrases, Tally.NOBODYS);
+    }
+
+    private Desk(Commands commands, Interpreter interpreter, Phrases phrases, Tally tally) {
         this.commands = commands;
         this.interpreter = interpreter;
         this.phrases = phrases;
+        this.tally = tally;
+    }
+
+    /** The same desk, whose answers are counted there. */
+    public Desk countedIn(Tally other) {
+        return new Desk(commands, interpreter, phrases, other);
     }
 
     public Commands commands() {
@@ -37,6 +50,27 @@ public final class Desk {
 
     /** Answers a line exactly as it was typed into a chat: a command after a slash, or a free question. */
     public Answer hear(String line, Guest guest, Instant now) {
+        return counted(() -> heard(line, guest, now));
+    }
+
+    /** Answers commands, several as one message; what would make it too long is offered instead of said. */
+    public Answer answer(List<Invocation> invocations, Guest guest, Instant now) {
+        return counted(() -> answered(invocations, guest, now));
+    }
+
+    private Answer counted(Supplier<Answer> answering) {
+        long began = System.nanoTime();
+        try {
+            var answer = answering.get();
+            tally.answered(answer, Duration.ofNanos(System.nanoTime() - began));
+            return answer;
+        } catch (RuntimeException unforeseen) {
+            tally.failed(Duration.ofNanos(System.nanoTime() - began));
+            throw unforeseen;
+        }
+    }
+
+    private Answer heard(String line, Guest guest, Instant now) {
         var typed = Spelling.shorten(Spelling.visible(line).strip());
         return question(typed)
                 .map(words -> read(words, guest, now))
@@ -47,7 +81,7 @@ public final class Desk {
     private Answer run(Invocation invocation, Guest guest, Instant now) {
         var language = commands.find(invocation.command())
                 .flatMap(command -> command.language().apply(invocation.words()));
-        return answer(List.of(invocation), language.map(guest::speaking).orElse(guest), now);
+        return answered(List.of(invocation), language.map(guest::speaking).orElse(guest), now);
     }
 
     /** A line without a slash is a question; so is what follows {@code /ask}, for platforms that hand over commands only. */
@@ -68,15 +102,14 @@ public final class Desk {
 
     private Answer answer(Interpreter.Reading reading, Guest guest, Instant now) {
         return switch (reading) {
-            case Interpreter.Reading.Understood(var invocations) -> answer(invocations, guest, now);
+            case Interpreter.Reading.Understood(var invocations) -> answered(invocations, guest, now);
             case Interpreter.Reading.Unsure(var choices) ->
                 unanswered(directions(guest).toOneOf(choices), guest);
             case Interpreter.Reading.Beyond() -> unanswered(directions(guest).toTheRecord(), guest);
         };
     }
 
-    /** Answers commands, several as one message; what would make it too long is offered instead of said. */
-    public Answer answer(List<Invocation> invocations, Guest guest, Instant now) {
+    private Answer answered(List<Invocation> invocations, Guest guest, Instant now) {
         var heard = new ArrayList<Invocation>();
         var replies = new ArrayList<Reply>();
         var later = new ArrayList<Block.Choice>();
