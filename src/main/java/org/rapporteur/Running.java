@@ -2,10 +2,10 @@ package org.rapporteur;
 
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Fault;
 import org.rapporteur.archive.Reading;
@@ -55,14 +55,16 @@ record Running(InstantSource clock, PrintStream err) {
         var opening = CompletableFuture.supplyAsync(() -> Store.open(settings.store()), Thread::startVirtualThread);
         var archive = new Archive(settings.facts());
         var opened = new CompletableFuture<FactBook>();
-        var edits = new Edits(opened);
+        var monitoring = new Monitoring(settings.web(), clock);
+        var edits = new Edits(opened, monitoring);
         var watch = new Watch(archive, edits::take, edits::refuse);
         var reading = archive.read();
         return withStore(opening.join(), store -> switch (reading) {
             case Reading.Good(var facts, var _) -> {
                 opened.complete(new FactBook(facts));
+                monitoring.read();
                 try (var _ = Main.looking(watch)) {
-                    yield serve(settings, opened.join(), store, stop);
+                    yield serve(settings, opened.join(), store, monitoring, stop);
                 }
             }
             case Reading.Bad(var faults) -> Main.tell(faults, err, Main.FAULTY);
@@ -70,16 +72,18 @@ record Running(InstantSource clock, PrintStream err) {
     }
 
     /** What becomes of a changed record. Its logger is its own, so that no start waits for logging to be set up. */
-    private record Edits(CompletableFuture<FactBook> book) {
+    private record Edits(CompletableFuture<FactBook> book, Monitoring monitoring) {
 
         private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
         void take(Facts facts) {
             book.join().replace(facts);
+            monitoring.read();
             LOG.info("The record was changed and has been read again.");
         }
 
         void refuse(List<Fault> faults) {
+            monitoring.refused();
             LOG.warn("The record was changed and has faults; answers still come from the one before.");
             faults.forEach(fault -> LOG.warn("{}", fault));
         }
@@ -96,14 +100,23 @@ record Running(InstantSource clock, PrintStream err) {
         };
     }
 
-    private int serve(Settings settings, FactBook book, Store store, CompletableFuture<Boolean> stop) {
+    private int serve(
+            Settings settings, FactBook book, Store store, Monitoring monitoring, CompletableFuture<Boolean> stop) {
         var phrases = new Phrases();
         var desk = Main.desk(book, Main.loadingOnDemand(), phrases, store.preferences(), Lasting.UNTIL_FORGOTTEN);
-        var presences = Stream.concat(
-                        settings.telegram().stream().map(telegram -> onTelegram(telegram, desk, phrases, store)),
-                        settings.discord().stream().map(discord -> onDiscord(discord, desk, phrases, store)))
-                .toList();
-        return new Presences(presences, err).until(stop);
+        var presences = new LinkedHashMap<String, Presence>();
+        settings.telegram()
+                .ifPresent(telegram -> presences.put(
+                        TelegramBot.PLATFORM,
+                        onTelegram(telegram, desk.countedIn(monitoring.tally(TelegramBot.PLATFORM)), phrases, store)));
+        settings.discord()
+                .ifPresent(discord -> presences.put(
+                        DiscordBot.PLATFORM,
+                        onDiscord(discord, desk.countedIn(monitoring.tally(DiscordBot.PLATFORM)), phrases, store)));
+        try (monitoring) {
+            monitoring.open(book, presences);
+            return new Presences(List.copyOf(presences.values()), err).until(stop);
+        }
     }
 
     private Presence onTelegram(TelegramSettings settings, Desk desk, Phrases phrases, Store store) {

@@ -12,6 +12,7 @@ import org.rapporteur.console.Surroundings;
 import org.rapporteur.discord.DiscordSettings;
 import org.rapporteur.store.StoreSettings;
 import org.rapporteur.telegram.TelegramSettings;
+import org.rapporteur.web.WebSettings;
 
 /**
  * What each room needs to know of where it runs and for whom.
@@ -20,13 +21,15 @@ import org.rapporteur.telegram.TelegramSettings;
  * @param store the database; only platforms need it
  * @param telegram empty where the bot is not on Telegram
  * @param discord empty where the bot is not on Discord
+ * @param web the port for those who look after the bot
  */
 record Settings(
         Path facts,
         ConsoleSettings console,
         StoreSettings store,
         Optional<TelegramSettings> telegram,
-        Optional<DiscordSettings> discord) {
+        Optional<DiscordSettings> discord,
+        WebSettings web) {
 
     /** Settings, or all that is wrong with them. */
     sealed interface Reading {
@@ -43,7 +46,14 @@ record Settings(
     static Reading atTerminal(Given given, Surroundings surroundings) {
         var faults = new ArrayList<String>();
         var console = ConsoleSettings.read(given, surroundings, faults::add);
-        return reading(given, console, new StoreSettings(ownDatabase()), Optional.empty(), Optional.empty(), faults);
+        return reading(
+                given,
+                console,
+                new StoreSettings(ownDatabase()),
+                Optional.empty(),
+                Optional.empty(),
+                WebSettings.none(),
+                faults);
     }
 
     static Reading onPlatforms(Given given, Surroundings surroundings) {
@@ -55,7 +65,8 @@ record Settings(
         var discord = DiscordSettings.read(surroundings.environment(), Files::readString, faults::add);
         var store = StoreSettings.read(surroundings.environment(), ownDatabase(), faults::add);
         var console = ConsoleSettings.read(Given.nothing(), surroundings, faults::add);
-        return reading(given, console, store, telegram, discord, faults);
+        var web = WebSettings.read(surroundings.environment(), faults::add);
+        return reading(given, console, store, telegram, discord, web, faults);
     }
 
     private static void misplaced(String option, Optional<String> typed, Consumer<String> fault) {
@@ -68,10 +79,11 @@ record Settings(
             StoreSettings store,
             Optional<TelegramSettings> telegram,
             Optional<DiscordSettings> discord,
+            WebSettings web,
             List<String> faults) {
         var facts = given.facts().map(Path::of).orElseGet(Settings::ownFacts);
         return faults.isEmpty()
-                ? new Reading.Good(new Settings(facts, console, store, telegram, discord))
+                ? new Reading.Good(new Settings(facts, console, store, telegram, discord, web))
                 : new Reading.Bad(faults);
     }
 

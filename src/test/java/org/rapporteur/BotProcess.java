@@ -41,6 +41,7 @@ public final class BotProcess implements AutoCloseable {
         builder.command().add("-Drapporteur.home=" + System.getProperty("rapporteur.home"));
         builder.command().addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "run"));
         builder.environment().keySet().removeIf(name -> name.matches("(TELEGRAM|DISCORD|RAPPORTEUR)_.*"));
+        builder.environment().put("RAPPORTEUR_HTTP_PORT", "off");
         builder.environment().put("RAPPORTEUR_DB_URL", "jdbc:sqlite:" + directory.resolve("rapporteur.db"));
         environment.forEach(builder.environment()::putAll);
         var log = directory.resolve("log");

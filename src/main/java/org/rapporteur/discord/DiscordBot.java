@@ -27,6 +27,9 @@ import org.slf4j.LoggerFactory;
 /** The bot on Discord: the wire and the manners put together. */
 public final class DiscordBot implements Presence {
 
+    /** As it stands in an {@link org.rapporteur.chat.Address}. */
+    public static final String PLATFORM = DiscordPlatform.NAME;
+
     private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);

@@ -26,6 +26,16 @@ public record WebSettings(String host, Optional<Integer> port) {
     /** An address of digits, or a name such as localhost; nothing is looked up. */
     private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z.:\\[\\]-]+");
 
+    /** No port. */
+    public static WebSettings none() {
+        return new WebSettings(LOOPBACK, Optional.empty());
+    }
+
+    /** Any free port, for this machine alone. */
+    public static WebSettings anywhere() {
+        return new WebSettings(LOOPBACK, Optional.of(0));
+    }
+
     /** Reads the environment, and tells every fault with its remedy. */
     public static WebSettings read(Map<String, String> environment, Consumer<String> fault) {
         return new WebSettings(
