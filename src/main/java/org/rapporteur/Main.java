@@ -96,7 +96,10 @@ public final class Main {
     }
 
     private int run(Settings.Reading reading) {
-        return set(reading, settings -> new Running(InstantSource.system(), err).run(settings));
+        return set(reading, settings -> {
+            settings.log().choose();
+            return new Running(InstantSource.system(), err).run(settings);
+        });
     }
 
     private Surroundings surroundings() {

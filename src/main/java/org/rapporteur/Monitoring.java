@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Presence;
 import org.rapporteur.chat.Tally;
@@ -15,12 +17,16 @@ import org.rapporteur.web.Metrics;
 import org.rapporteur.web.Probe;
 import org.rapporteur.web.Web;
 import org.rapporteur.web.WebSettings;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What those who look after the bot may ask. It opens beside the start, and where it cannot, the bot goes on without. */
+/** What those who look after the bot may ask. It opens a second after the start, and where it cannot, the bot goes on without. */
 final class Monitoring implements AutoCloseable {
 
+    /** By then, the platforms have been reached: who asks a question comes before who asks for figures. */
+    private static final int SECONDS_AFTER_THE_START = 1;
+
+    private final Executor later = CompletableFuture.delayedExecutor(
+            SECONDS_AFTER_THE_START, TimeUnit.SECONDS, Thread::startVirtualThread);
     private final WebSettings settings;
     private final InstantSource clock;
     private final Optional<Metrics> metrics;
@@ -29,7 +35,7 @@ final class Monitoring implements AutoCloseable {
     Monitoring(WebSettings settings, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
-        metrics = settings.port().map(_ -> new Metrics(Thread::startVirtualThread));
+        metrics = settings.port().map(_ -> new Metrics(later));
     }
 
     Tally tally(String platform) {
@@ -48,28 +54,28 @@ final class Monitoring implements AutoCloseable {
 
     /** Returns at once. */
     void open(FactBook book, Map<String, Presence> presences) {
-        metrics.ifPresent(figures -> Thread.startVirtualThread(() -> open(figures, book, presences)));
+        metrics.ifPresent(figures -> later.execute(() -> open(figures, book, presences)));
     }
 
     private void open(Metrics figures, FactBook book, Map<String, Presence> presences) {
         figures.age(() -> age(book).toSeconds());
         var parts = parts(presences);
         parts.forEach(figures::watch);
+        presences.forEach((platform, presence) -> {
+            figures.waiting(platform, () -> presence.traffic().waiting());
+            figures.refusals(platform, () -> presence.traffic().refused());
+        });
         opening.complete(Web.open(settings, parts, figures));
+        var log = LoggerFactory.getLogger(Monitoring.class);
         switch (opening.join()) {
             case Web.Opening.Opened(var web) ->
-                log().info(
+                log.info(
                         "Health and figures: http://{}:{}/readyz",
                         settings.host(),
                         web.address().getPort());
-            case Web.Opening.Fault(var words) -> log().warn("{}", words);
+            case Web.Opening.Fault(var words) -> log.warn("{}", words);
             case Web.Opening.Off() -> {}
         }
-    }
-
-    /** Asked for when needed, so that no start waits for logging to be set up. */
-    private static Logger log() {
-        return LoggerFactory.getLogger(Monitoring.class);
     }
 
     private Duration age(FactBook book) {

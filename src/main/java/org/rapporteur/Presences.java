@@ -1,6 +1,5 @@
 package org.rapporteur;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The bot on all its platforms at once. What ends on one of them does not keep it from the others. */
-record Presences(List<Presence> all, PrintStream err) {
+record Presences(List<Presence> all) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Presences.class);
 
@@ -33,7 +32,7 @@ record Presences(List<Presence> all, PrintStream err) {
     }
 
     private void tell(String trouble) {
-        err.println(trouble);
+        LOG.error("{}", trouble);
         if (!over().isDone()) {
             LOG.warn("The bot goes on without that platform until it is started again.");
         }

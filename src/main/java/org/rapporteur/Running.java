@@ -67,7 +67,7 @@ record Running(InstantSource clock, PrintStream err) {
                     yield serve(settings, opened.join(), store, monitoring, stop);
                 }
             }
-            case Reading.Bad(var faults) -> Main.tell(faults, err, Main.FAULTY);
+            case Reading.Bad(var faults) -> fail(faults);
         });
     }
 
@@ -89,6 +89,12 @@ record Running(InstantSource clock, PrintStream err) {
         }
     }
 
+    private static int fail(List<?> faults) {
+        var log = LoggerFactory.getLogger(Running.class);
+        faults.forEach(fault -> log.error("{}", fault));
+        return Main.FAULTY;
+    }
+
     private int withStore(Store.Opening opening, ToIntFunction<Store> errand) {
         return switch (opening) {
             case Store.Opening.Opened(var store) -> {
@@ -96,7 +102,7 @@ record Running(InstantSource clock, PrintStream err) {
                     yield errand.applyAsInt(store);
                 }
             }
-            case Store.Opening.Fault(var words) -> Main.tell(List.of(words), err, Main.FAULTY);
+            case Store.Opening.Fault(var words) -> fail(List.of(words));
         };
     }
 
@@ -115,7 +121,7 @@ record Running(InstantSource clock, PrintStream err) {
                         onDiscord(discord, desk.countedIn(monitoring.tally(DiscordBot.PLATFORM)), phrases, store)));
         try (monitoring) {
             monitoring.open(book, presences);
-            return new Presences(List.copyOf(presences.values()), err).until(stop);
+            return new Presences(List.copyOf(presences.values())).until(stop);
         }
     }
 

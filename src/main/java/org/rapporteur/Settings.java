@@ -22,6 +22,7 @@ import org.rapporteur.web.WebSettings;
  * @param telegram empty where the bot is not on Telegram
  * @param discord empty where the bot is not on Discord
  * @param web the port for those who look after the bot
+ * @param log how the log is written while it is on platforms
  */
 record Settings(
         Path facts,
@@ -29,7 +30,8 @@ record Settings(
         StoreSettings store,
         Optional<TelegramSettings> telegram,
         Optional<DiscordSettings> discord,
-        WebSettings web) {
+        WebSettings web,
+        LogForm log) {
 
     /** Settings, or all that is wrong with them. */
     sealed interface Reading {
@@ -53,6 +55,7 @@ record Settings(
                 Optional.empty(),
                 Optional.empty(),
                 WebSettings.none(),
+                LogForm.LINES,
                 faults);
     }
 
@@ -66,7 +69,8 @@ record Settings(
         var store = StoreSettings.read(surroundings.environment(), ownDatabase(), faults::add);
         var console = ConsoleSettings.read(Given.nothing(), surroundings, faults::add);
         var web = WebSettings.read(surroundings.environment(), faults::add);
-        return reading(given, console, store, telegram, discord, web, faults);
+        var log = LogForm.read(surroundings.environment(), faults::add);
+        return reading(given, console, store, telegram, discord, web, log, faults);
     }
 
     private static void misplaced(String option, Optional<String> typed, Consumer<String> fault) {
@@ -80,10 +84,11 @@ record Settings(
             Optional<TelegramSettings> telegram,
             Optional<DiscordSettings> discord,
             WebSettings web,
+            LogForm log,
             List<String> faults) {
         var facts = given.facts().map(Path::of).orElseGet(Settings::ownFacts);
         return faults.isEmpty()
-                ? new Reading.Good(new Settings(facts, console, store, telegram, discord, web))
+                ? new Reading.Good(new Settings(facts, console, store, telegram, discord, web, log))
                 : new Reading.Bad(faults);
     }
 

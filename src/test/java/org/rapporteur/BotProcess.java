@@ -1,13 +1,15 @@
 package org.rapporteur;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** The bot as a process of its own, as a host runs it: {@code rapporteur run}, and settings from the environment. */
 public final class BotProcess implements AutoCloseable {
@@ -19,6 +21,8 @@ public final class BotProcess implements AutoCloseable {
             "-Xmx64m",
             "-Xshare:auto",
             "--enable-native-access=ALL-UNNAMED");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final Path log;
@@ -35,6 +39,17 @@ public final class BotProcess implements AutoCloseable {
      * @param environment where the platforms are, and who the bot is there; what comes later counts
      */
     public static BotProcess start(Path directory, List<Map<String, String>> environment) {
+        var started = start(prepared(directory, environment), directory.resolve("log"));
+        started.awaitFirstWord();
+        return started;
+    }
+
+    /** One whose log is written to that file. */
+    static BotProcess start(Path directory, Path log, List<Map<String, String>> environment) {
+        return start(prepared(directory, environment), log);
+    }
+
+    private static ProcessBuilder prepared(Path directory, List<Map<String, String>> environment) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java);
         builder.command().addAll(FLAGS);
@@ -44,13 +59,21 @@ public final class BotProcess implements AutoCloseable {
         builder.environment().put("RAPPORTEUR_HTTP_PORT", "off");
         builder.environment().put("RAPPORTEUR_DB_URL", "jdbc:sqlite:" + directory.resolve("rapporteur.db"));
         environment.forEach(builder.environment()::putAll);
-        var log = directory.resolve("log");
+        return builder;
+    }
+
+    private static BotProcess start(ProcessBuilder builder, Path log) {
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())));
         try {
             return new BotProcess(builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** On a busy machine a start takes long, and that is not what is tested. */
+    private void awaitFirstWord() {
+        await().atMost(PATIENCE).until(() -> !process.isAlive() || !log().isEmpty());
     }
 
     /** SIGKILL: nothing is said, and nothing is finished. */
@@ -64,7 +87,7 @@ public final class BotProcess implements AutoCloseable {
     }
 
     public int exitCode() throws InterruptedException {
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        if (!process.waitFor(PATIENCE)) {
             throw new IllegalStateException("the process does not end: " + log());
         }
         return process.exitValue();

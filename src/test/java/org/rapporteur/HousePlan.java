@@ -9,7 +9,7 @@ final class HousePlan {
 
     /** These see every room, and no room sees them. */
     static final Set<String> HALL =
-            Set.of("Main", "Settings", "Running", "Presences", "Signals", "Rehearsing", "Monitoring");
+            Set.of("Main", "Settings", "Running", "Presences", "Signals", "Rehearsing", "Monitoring", "LogForm");
 
     /** A new room gets its row here. */
     static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(

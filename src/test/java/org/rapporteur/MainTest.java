@@ -118,14 +118,6 @@ class MainTest {
     }
 
     @Test
-    void does_not_start_with_a_record_that_has_faults(@TempDir Path directory) {
-        environment.put("TELEGRAM_TOKEN", "42:TEST-token");
-        environment.put("RAPPORTEUR_DB_URL", "jdbc:sqlite:" + directory.resolve("rapporteur.db"));
-        assertThat(run("", "run", "--facts", directory.toString())).isEqualTo(1);
-        assertThat(text(err)).contains(directory.toString());
-    }
-
-    @Test
     void answers_at_the_terminal_whatever_is_wrong_with_a_platform() {
         environment.put("TELEGRAM_TOKEN", "my-secret");
         assertThat(run("", "ask", "--lang", "en", "/venue")).isZero();

@@ -12,6 +12,9 @@ public interface Presence extends AutoCloseable {
     /** How it stands right now. Cheap, and may be asked by anybody at any time. */
     Condition condition();
 
+    /** What goes out. Cheap, like {@link #condition}. */
+    Traffic traffic();
+
     /** Is done when the bot is not on the platform any more; what went wrong is told in words for the host. */
     CompletableFuture<Optional<String>> ended();
 

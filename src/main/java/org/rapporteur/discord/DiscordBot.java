@@ -20,6 +20,7 @@ import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Presence;
+import org.rapporteur.chat.Traffic;
 import org.rapporteur.language.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,7 @@ public final class DiscordBot implements Presence {
     private final Thread thread = Thread.ofVirtual().name("discord").unstarted(this::run);
     private final AtomicReference<String> complaint = new AtomicReference<>("Not connected to Discord yet.");
     private final Threads threads = Threads.open();
+    private final Wire wire = new Wire();
     private final LightJda jda;
     private final Platform platform;
 
@@ -54,6 +56,7 @@ public final class DiscordBot implements Presence {
         jda = new LightJda(
                 settings,
                 threads,
+                wire,
                 List.of(
                         new InteractionListener(hearing, reception, new Freshness(clock)),
                         new MessageListener(hearing, reception),
@@ -89,6 +92,11 @@ public final class DiscordBot implements Presence {
                 ? new Condition.Serving()
                 : new Condition.Waiting("Connections to Discord that are not up: %d of %d. They are being made."
                         .formatted(away, manager.getShardsTotal()));
+    }
+
+    @Override
+    public Traffic traffic() {
+        return wire.traffic();
     }
 
     @Override

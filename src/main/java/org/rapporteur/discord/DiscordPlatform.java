@@ -57,7 +57,7 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
         var first = post(connected, address, pages, 0);
         for (int number = 1; number < pages.size() && first instanceof Delivery.Done; number++) {
             if (!(post(connected, address, pages, number) instanceof Delivery.Done)) {
-                LOG.warn("A message to {} broke off after its first part.", address.chat());
+                LOG.warn("A message broke off after its first part.");
                 return first;
             }
         }
@@ -74,7 +74,7 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
         } catch (RateLimitedException limited) {
             return later(Duration.ofMillis(limited.getRetryAfter()));
         } catch (ErrorResponseException refused) {
-            return refused(refused, address);
+            return refused(refused);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return new Delivery.Later(SOON);
@@ -85,14 +85,14 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
         return new Delivery.Later(pause.compareTo(SHORTEST) < 0 ? SHORTEST : pause);
     }
 
-    private static Delivery refused(ErrorResponseException refused, Address address) {
+    private static Delivery refused(ErrorResponseException refused) {
         if (OUT_OF_REACH.contains(refused.getErrorResponse())) {
             return new Delivery.Gone(Trouble.inWords(refused));
         }
         if (Trouble.isPassing(refused)) {
             return new Delivery.Later(SOON);
         }
-        LOG.error("Discord refuses a message to {}: {}.", address.chat(), Trouble.inWords(refused));
+        LOG.error("Discord refuses a message: {}. It is tried again in an hour.", Trouble.inWords(refused));
         return new Delivery.Later(HOUR);
     }
 }

@@ -13,7 +13,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /** JDA, set up to hold as little as it can. It cannot be told to forget servers, their channels and roles. */
-record LightJda(DiscordSettings settings, Threads threads, List<EventListener> listeners) {
+record LightJda(DiscordSettings settings, Threads threads, Wire wire, List<EventListener> listeners) {
 
     /** That a message was written, of which Discord hands over the text only where it is meant for the bot. */
     private static final Set<GatewayIntent> INTENTS =
@@ -43,8 +43,9 @@ record LightJda(DiscordSettings settings, Threads threads, List<EventListener> l
     }
 
     /** JDA's own drops idle connections after ten seconds, so that every first answer would wait for a new one. */
-    private static OkHttpClient.Builder http() {
+    private OkHttpClient.Builder http() {
         return new OkHttpClient.Builder()
+                .addInterceptor(wire)
                 .addInterceptor(new SecondTry())
                 .connectionPool(new ConnectionPool(CALLS_AT_ONCE, MINUTES_KEPT, TimeUnit.MINUTES));
     }

@@ -16,11 +16,11 @@ record MessageListener(Hearing hearing, Reception reception) implements EventLis
         if (event instanceof MessageReceivedEvent message
                 && reception.receive(() -> hearing.hear(message)) instanceof Response.Speaking speaking) {
             Posting.of(message.getJDA(), speaking.channel(), speaking.pages(), speaking.occasion())
-                    .queue(null, fault -> log(speaking.channel(), fault));
+                    .queue(null, fault -> log(fault));
         }
     }
 
-    private static void log(ChannelId channel, Throwable fault) {
-        LOG.warn("A message in channel {} stays unanswered: {}.", channel.text(), Trouble.inWords(fault));
+    private static void log(Throwable fault) {
+        LOG.warn("A message stays unanswered: {}.", Trouble.inWords(fault));
     }
 }

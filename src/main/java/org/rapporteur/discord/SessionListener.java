@@ -6,6 +6,8 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.slf4j.Logger;
@@ -25,8 +27,9 @@ record SessionListener(Registration registration, Consumer<End> ended) implement
         switch (event) {
             case ReadyEvent ready -> ready(ready.getJDA());
             case ShutdownEvent shutdown -> ended.accept(End.shutDown(shutdown.getCode()));
-            case SessionDisconnectEvent disconnected ->
-                code(disconnected).flatMap(End::closed).ifPresent(ended);
+            case SessionDisconnectEvent disconnected -> lost(disconnected);
+            case SessionResumeEvent resumed -> regained(resumed.getJDA());
+            case SessionRecreateEvent recreated -> regained(recreated.getJDA());
             default -> {}
         }
     }
@@ -44,6 +47,23 @@ record SessionListener(Registration registration, Consumer<End> ended) implement
         if (shard.getShardId() == 0) {
             registration.see(jda);
         }
+    }
+
+    private void lost(SessionDisconnectEvent disconnected) {
+        var end = code(disconnected).flatMap(End::closed);
+        end.ifPresentOrElse(
+                ended,
+                () -> LOG.warn(
+                        "The connection to Discord broke off (shard {}). It is being made again.",
+                        shard(disconnected.getJDA())));
+    }
+
+    private static void regained(JDA jda) {
+        LOG.info("The connection to Discord is back (shard {}).", shard(jda));
+    }
+
+    private static int shard(JDA jda) {
+        return jda.getShardInfo().getShardId();
     }
 
     /** JDA does not know all codes after which there is no coming back, and would try for ever. */

@@ -3,6 +3,8 @@ package org.rapporteur.telegram;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.rapporteur.chat.Traffic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -20,6 +22,7 @@ final class Outbox implements AutoCloseable {
     private final Moves moves;
     private final Timing timing;
     private final Turns turns;
+    private final AtomicLong refused = new AtomicLong();
     private final Complaints complaints = new Complaints("Telegram takes messages again.");
 
     Outbox(BotApi api, Limits limits, Timing timing, Moves moves) {
@@ -89,8 +92,15 @@ final class Outbox implements AutoCloseable {
         }
     }
 
+    Traffic traffic() {
+        return new Traffic(turns.length(), refused.get());
+    }
+
     /** How long to wait before the next try; zero when there shall be none. */
     private Duration pause(Outcome<?> outcome, BotApiMethod<?> method, Backoff backoff, boolean again) {
+        if (outcome instanceof Outcome.Refused<?> || outcome instanceof Outcome.TooMany<?>) {
+            refused.incrementAndGet();
+        }
         return switch (outcome) {
             case Outcome.TooMany<?>(var retryAfter) when again -> retryAfter;
             case Outcome.Unavailable<?>(var cause, var maybeTaken)

@@ -16,6 +16,7 @@ import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Presence;
+import org.rapporteur.chat.Traffic;
 import org.rapporteur.language.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,6 +97,11 @@ public final class TelegramBot implements Presence {
     @Override
     public CompletableFuture<Optional<String>> ended() {
         return ended;
+    }
+
+    @Override
+    public Traffic traffic() {
+        return outbox.traffic();
     }
 
     @Override

@@ -50,6 +50,11 @@ final class Turns implements AutoCloseable {
         }
     }
 
+    /** How many wait. */
+    synchronized int length() {
+        return waiting.values().stream().mapToInt(List::size).sum();
+    }
+
     private synchronized void queue(Turn turn, Urgency urgency) throws InterruptedException {
         if (closed) {
             throw new InterruptedException("The outbox is closed.");

@@ -1,0 +1,45 @@
+package org.rapporteur;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** How the log is written: for people, or for programs. The names stand in logback.xml. */
+enum LogForm {
+    LINES,
+    JSON;
+
+    static final String VARIABLE = "RAPPORTEUR_LOG";
+
+    private static final String PROPERTY = "rapporteur.log";
+
+    static LogForm read(Map<String, String> environment, Consumer<String> fault) {
+        return Optional.ofNullable(environment.get(VARIABLE))
+                .map(String::strip)
+                .filter(typed -> !typed.isEmpty())
+                .map(typed -> of(typed, fault))
+                .orElse(LINES);
+    }
+
+    private static LogForm of(String typed, Consumer<String> fault) {
+        var form = Arrays.stream(values())
+                .filter(each -> each.word().equalsIgnoreCase(typed))
+                .findFirst();
+        if (form.isEmpty()) {
+            fault.accept(VARIABLE + ": '" + typed
+                    + "' is no form of a log. Write lines, for people, or json, for programs.");
+        }
+        return form.orElse(LINES);
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Counts only before the first line of the log: whoever writes it starts the logger. */
+    void choose() {
+        System.setProperty(PROPERTY, word());
+    }
+}
