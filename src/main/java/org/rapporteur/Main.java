@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,33 +20,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Fault;
 import org.rapporteur.archive.Reading;
 import org.rapporteur.archive.Watch;
-import org.rapporteur.briefing.AsOf;
-import org.rapporteur.briefing.Briefing;
-import org.rapporteur.briefing.FreeQuestion;
-import org.rapporteur.briefing.House;
-import org.rapporteur.chat.Commands;
-import org.rapporteur.chat.Desk;
-import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.console.Ask;
 import org.rapporteur.console.Chat;
 import org.rapporteur.console.CommandLineReader;
-import org.rapporteur.console.Conversation;
 import org.rapporteur.console.Errand;
 import org.rapporteur.console.Given;
+import org.rapporteur.console.Posts;
 import org.rapporteur.console.Seat;
 import org.rapporteur.console.Surroundings;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
-import org.rapporteur.preference.Lasting;
-import org.rapporteur.preference.PreferenceCommands;
 import org.rapporteur.question.Dictionaries;
-import org.rapporteur.question.Questions;
 
 /** The command line, and the wiring of the desk and the terminal. */
 public final class Main {
@@ -118,23 +108,26 @@ public final class Main {
     }
 
     private int listen(Settings settings) {
-        return converse(
-                settings,
-                loading(),
-                conversation -> Ask.transcript(conversation, out).lines(in));
+        return sit(settings, loading(), Posts.on(out), sitting -> {
+            try (var _ = sitting.posting()) {
+                Ask.transcript(sitting.conversation(), out).lines(in);
+            }
+        });
     }
 
     private int answer(Errand.Ask ask, Settings settings) {
         var isCommand = ask.line().filter(line -> line.strip().startsWith("/")).isPresent();
         Supplier<Dictionaries> dictionaries = isCommand ? Dictionaries::new : loading();
-        return converse(
+        return sit(
                 settings,
                 dictionaries,
-                conversation -> Ask.of(ask, conversation, out).answer(ask.line(), in));
+                Posts.on(ask.json() ? err : out),
+                sitting -> Ask.of(ask, sitting.conversation(), out).answer(ask.line(), in));
     }
 
     private int rehearse(Settings settings) {
-        return converse(settings, loading(), conversation -> {
+        return sit(settings, loading(), Posts.on(err), sitting -> {
+            var conversation = sitting.conversation();
             Ask.json(conversation, out).lines(in);
             try (var seat = Seat.typedBy(new ByteArrayInputStream(KEYS.getBytes(StandardCharsets.UTF_8)))) {
                 seat.chat(conversation).run();
@@ -143,10 +136,11 @@ public final class Main {
         });
     }
 
-    private int converse(Settings settings, Supplier<Dictionaries> dictionaries, Consumer<Conversation> errand) {
-        return read(
-                new Archive(settings.facts()),
-                facts -> errand.accept(conversation(new FactBook(facts), dictionaries, settings)));
+    private int sit(Settings settings, Supplier<Dictionaries> dictionaries, Posts posts, Consumer<Sitting> errand) {
+        return read(new Archive(settings.facts()), facts -> {
+            var desks = new Desks(new FactBook(facts), dictionaries, new Phrases());
+            errand.accept(Sitting.begin(desks, settings, () -> Optional.of(posts), InstantSource.system()));
+        });
     }
 
     /** Loaded beside the start; only the first question waits for them. A lone command can do without. */
@@ -202,9 +196,17 @@ public final class Main {
         try (var seat = Seat.here()) {
             return read(archive, facts -> {
                 var book = new FactBook(facts);
-                var chat = seat.chat(conversation(book, loading(), settings));
+                var desks = new Desks(book, loading(), new Phrases());
+                var sitting = Sitting.begin(
+                        desks,
+                        settings,
+                        () -> Optional.ofNullable(opened.getNow(null))
+                                .map(open -> open.chat().posts()),
+                        InstantSource.system());
+                var chat = seat.chat(sitting.conversation());
                 opened.complete(new OpenChat(book, chat));
-                try (var _ = looking(watch)) {
+                try (var _ = looking(watch);
+                        var _ = sitting.posting()) {
                     chat.run();
                 }
             });
@@ -230,33 +232,5 @@ public final class Main {
         void keep(List<Fault> faults) {
             chat.announce("console.faulty", faults);
         }
-    }
-
-    private static Conversation conversation(FactBook book, Supplier<Dictionaries> dictionaries, Settings settings) {
-        var phrases = new Phrases();
-        var preferences = PreferenceBook.inMemory();
-        var desk = desk(book, dictionaries, phrases, preferences, Lasting.UNTIL_LEAVING);
-        return Conversation.begin(desk, phrases, settings.console(), InstantSource.system(), preferences);
-    }
-
-    /** What {@code /asof} asks does not know {@code /asof}, so that it cannot be asked about itself. */
-    static Desk desk(
-            FactBook book,
-            Supplier<Dictionaries> dictionaries,
-            Phrases phrases,
-            PreferenceBook preferences,
-            Lasting lasting) {
-        var interpreter = new Questions(book, dictionaries);
-        var reading = Briefing.commands(book);
-        var inner = new Desk(new Commands(reading, phrases), interpreter, phrases);
-        var listed = Stream.of(
-                        reading,
-                        List.of(AsOf.command(inner), FreeQuestion.command(inner)),
-                        PreferenceCommands.commands(preferences, phrases, Briefing.exampleNames(book), lasting))
-                .flatMap(List::stream)
-                .toList();
-        var all =
-                Stream.concat(listed.stream(), House.commands(listed).stream()).toList();
-        return new Desk(new Commands(all, phrases), interpreter, phrases);
     }
 }

@@ -25,8 +25,8 @@ final class Monitoring implements AutoCloseable {
     /** By then, the platforms have been reached: who asks a question comes before who asks for figures. */
     private static final int SECONDS_AFTER_THE_START = 1;
 
-    private final Executor later = CompletableFuture.delayedExecutor(
-            SECONDS_AFTER_THE_START, TimeUnit.SECONDS, Thread::startVirtualThread);
+    private final Executor later =
+            CompletableFuture.delayedExecutor(SECONDS_AFTER_THE_START, TimeUnit.SECONDS, Thread::startVirtualThread);
     private final WebSettings settings;
     private final InstantSource clock;
     private final Optional<Metrics> metrics;

@@ -11,13 +11,15 @@ import org.rapporteur.archive.Fault;
 import org.rapporteur.archive.Reading;
 import org.rapporteur.archive.Watch;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Presence;
 import org.rapporteur.discord.DiscordBot;
 import org.rapporteur.discord.DiscordSettings;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
-import org.rapporteur.preference.Lasting;
+import org.rapporteur.reminder.Channels;
+import org.rapporteur.reminder.Keeping;
 import org.rapporteur.store.Store;
 import org.rapporteur.telegram.TelegramBot;
 import org.rapporteur.telegram.TelegramSettings;
@@ -109,7 +111,9 @@ record Running(InstantSource clock, PrintStream err) {
     private int serve(
             Settings settings, FactBook book, Store store, Monitoring monitoring, CompletableFuture<Boolean> stop) {
         var phrases = new Phrases();
-        var desk = Main.desk(book, Main.loadingOnDemand(), phrases, store.preferences(), Lasting.UNTIL_FORGOTTEN);
+        var desks = new Desks(book, Main.loadingOnDemand(), phrases);
+        var reminders = desks.reminders(Keeping.untilLeaving(), List::of, Channels.none(), clock);
+        var desk = desks.desk(store.preferences(), reminders, Lasting.UNTIL_FORGOTTEN);
         var presences = new LinkedHashMap<String, Presence>();
         settings.telegram()
                 .ifPresent(telegram -> presences.put(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapporteur.archive.Archive;
@@ -11,6 +12,7 @@ import org.rapporteur.archive.Reading;
 import org.rapporteur.chat.Answer;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.console.ConsoleSettings;
@@ -20,8 +22,9 @@ import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.NameSpelling;
 import org.rapporteur.language.Phrases;
-import org.rapporteur.preference.Lasting;
 import org.rapporteur.question.Dictionaries;
+import org.rapporteur.reminder.Channels;
+import org.rapporteur.reminder.Keeping;
 
 /**
  * The bot as a test speaks to it: the real desk on the real record, on 23 November 2026 in Kyiv unless told otherwise.
@@ -99,9 +102,17 @@ public record Bot(ConsoleSettings settings, Holder guest) {
         return new Conversation(DESK, PHRASES, settings, InstantSource.system(), PREFERENCES, guest);
     }
 
-    /** The same desk, with choices kept in that book. */
+    /** The same desk, with choices kept in that book, and reminders that nobody posts. */
     public static Desk desk(PreferenceBook preferences, Lasting lasting) {
-        return Main.desk(new FactBook(FACTS), Dictionaries::new, PHRASES, preferences, lasting);
+        var desks = desks();
+        var kept = Keeping.untilLeaving();
+        var keeping = new Keeping(kept.subscriptions(), kept.sends(), lasting);
+        var reminders = desks.reminders(keeping, List::of, Channels.none(), InstantSource.system());
+        return desks.desk(preferences, reminders, lasting);
+    }
+
+    private static Desks desks() {
+        return new Desks(new FactBook(FACTS), Dictionaries::new, PHRASES);
     }
 
     /** The record that it answers from. */
@@ -111,7 +122,7 @@ public record Bot(ConsoleSettings settings, Holder guest) {
 
     /** The desk of a bot that keeps in that book what is chosen. */
     public static Desk desk(PreferenceBook preferences) {
-        return Main.desk(new FactBook(FACTS), Dictionaries::new, PHRASES, preferences, Lasting.UNTIL_FORGOTTEN);
+        return desk(preferences, Lasting.UNTIL_FORGOTTEN);
     }
 
     private static Facts read() {

@@ -8,8 +8,17 @@ final class HousePlan {
     static final String HOUSE = "org.rapporteur";
 
     /** These see every room, and no room sees them. */
-    static final Set<String> HALL =
-            Set.of("Main", "Settings", "Running", "Presences", "Signals", "Rehearsing", "Monitoring", "LogForm");
+    static final Set<String> HALL = Set.of(
+            "Main",
+            "Settings",
+            "Running",
+            "Presences",
+            "Signals",
+            "Rehearsing",
+            "Monitoring",
+            "LogForm",
+            "Desks",
+            "Sitting");
 
     /** A new room gets its row here. */
     static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(

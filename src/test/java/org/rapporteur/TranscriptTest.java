@@ -84,6 +84,15 @@ class TranscriptTest {
                     "/settings language auto",
                     "/settings zone auto",
                     "/settings language uk"),
+            of(
+                    "remind",
+                    "/remind",
+                    "/remind on",
+                    "/remind on 09:00 Europe/Kiev",
+                    "/remind on 9 Kyiv uk",
+                    "/remind on 09:00 +3",
+                    "/remind pause",
+                    "/remind gibberish"),
             of("forgetme", "/forgetme", "/settings zone Geneva", "/forgetme", "/forgetme now", "/forgetme"),
             of(
                     "asof",

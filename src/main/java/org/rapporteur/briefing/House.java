@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.chat.Belongings;
 import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Request;
@@ -23,9 +25,10 @@ public final class House {
      * The commands that need no record.
      *
      * @param others the commands that help is to list besides these
+     * @param belongings what rooms keep besides choices
      */
-    public static List<Command> commands(Collection<Command> others) {
-        var privacy = Command.alone("privacy", House::privacy);
+    public static List<Command> commands(Collection<Command> others, Collection<Belongings> belongings) {
+        var privacy = Command.alone("privacy", request -> privacy(request, belongings));
         var listed = new ArrayList<>(others);
         listed.add(privacy);
         return List.of(Command.alone("help", request -> help(request, listed)), privacy);
@@ -55,9 +58,12 @@ public final class House {
         return option.required() ? word : "[" + word + "]";
     }
 
-    private static Reply privacy(Request request) {
-        var stored = request.say(
-                "privacy.stored", Filling.command("settings", "/settings"), Filling.command("forgetme", "/forgetme"));
-        return Reply.of(Status.ANSWERED, new Block.Paragraph(stored));
+    private static Reply privacy(Request request, Collection<Belongings> belongings) {
+        var lines = Stream.of(
+                        Stream.of(request.say("privacy.stored", Filling.command("settings", "/settings"))),
+                        belongings.stream().map(room -> room.described(request.voice())),
+                        Stream.of(request.say("privacy.deleted", Filling.command("forgetme", "/forgetme"))))
+                .flatMap(part -> part);
+        return new Reply(Status.ANSWERED, lines.<Block>map(Block.Paragraph::new).toList(), List.of());
     }
 }

@@ -48,6 +48,12 @@ public final class Chat {
         reader.printAbove(words.toString());
     }
 
+    /** What is posted stands above the line that is being typed, too. */
+    public Posts posts() {
+        return new Posts(
+                (reply, language) -> reader.printAbove(screen.drawn(new Drawing(language.typography()).draw(reply))));
+    }
+
     private void greet() {
         var voice = conversation.voice();
         var quit = Filling.command("quit", "/" + voice.word("console.quit"));

@@ -3,6 +3,7 @@ package org.rapporteur.console;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Answer;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Guest;
@@ -30,8 +31,10 @@ public record Conversation(
         PreferenceBook preferences,
         Holder person) {
 
+    static final String PLATFORM = "console";
+
     /** There is only one person at a terminal. */
-    private static final Holder HERE = Holder.person("console", "here");
+    private static final Holder HERE = Holder.person(PLATFORM, "here");
 
     /** A conversation that begins with what was chosen on the command line. */
     public static Conversation begin(
@@ -68,7 +71,11 @@ public record Conversation(
                 chosen.zone().orElse(settings.machine()),
                 chosen.language().isPresent(),
                 chosen.names().orElse(NameSpelling.SOURCE),
-                Optional.of(Standing.own(person)));
+                Optional.of(Standing.own(person).at(here())));
+    }
+
+    private Address here() {
+        return new Address(person.platform(), person.id(), Optional.empty());
     }
 
     private Preferences chosen() {

@@ -1,6 +1,8 @@
 package org.rapporteur.console;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -11,6 +13,15 @@ record Screen(Terminal terminal, boolean colour) {
     void show(AttributedString line) {
         new Wrap(width()).wrap(line).forEach(this::print);
         terminal.flush();
+    }
+
+    /** Lines as one piece, and an empty one after them. */
+    String drawn(List<AttributedString> lines) {
+        var wrap = new Wrap(width());
+        return lines.stream()
+                .flatMap(line -> wrap.wrap(line).stream())
+                .map(line -> written(line) + "\n")
+                .collect(Collectors.joining());
     }
 
     void space() {
@@ -34,6 +45,10 @@ record Screen(Terminal terminal, boolean colour) {
     }
 
     private void print(AttributedString line) {
-        terminal.writer().println(colour ? line.toAnsi(terminal) : line.toString());
+        terminal.writer().println(written(line));
+    }
+
+    private String written(AttributedString line) {
+        return colour ? line.toAnsi(terminal) : line.toString();
     }
 }

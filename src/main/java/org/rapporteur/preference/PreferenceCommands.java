@@ -2,7 +2,9 @@ package org.rapporteur.preference;
 
 import java.util.List;
 import java.util.function.Function;
+import org.rapporteur.chat.Belongings;
 import org.rapporteur.chat.Command;
+import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Option;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.language.NameSpelling;
@@ -18,9 +20,14 @@ public final class PreferenceCommands {
      *
      * @param examples names written in that spelling, to choose it by; empty when there is none to show
      * @param lasting how long the book keeps what is put into it
+     * @param belongings what other rooms keep, which is told and deleted with the choices
      */
     public static List<Command> commands(
-            PreferenceBook book, Phrases phrases, Function<NameSpelling, String> examples, Lasting lasting) {
+            PreferenceBook book,
+            Phrases phrases,
+            Function<NameSpelling, String> examples,
+            Lasting lasting,
+            List<Belongings> belongings) {
         var wishes = new Wishes(new Vocabulary(phrases));
         var confirmation = new Confirmation(phrases);
         var wording = new Wording(examples, lasting);
@@ -33,6 +40,6 @@ public final class PreferenceCommands {
                 Command.with(
                         "forgetme",
                         new Option("now", false, confirmation),
-                        new Forgetting(book, confirmation, wording)::answer));
+                        new Forgetting(book, belongings, confirmation, wording)::answer));
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.chat.Request;
 import org.rapporteur.chat.Zones;

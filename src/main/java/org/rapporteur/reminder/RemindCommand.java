@@ -3,6 +3,7 @@ package org.rapporteur.reminder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Command;
+import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.NotKept;
 import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Request;
@@ -12,7 +13,8 @@ import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
 
 /** {@code /remind}: an action, and after it what the action needs. */
-record RemindCommand(Orders orders, Overview overview, Arranging arranging, Changes changes, Trial trial) {
+record RemindCommand(
+        Orders orders, Overview overview, Arranging arranging, Changes changes, Trial trial, Lasting lasting) {
 
     Command command(Phrases phrases) {
         var values = new OrderValues(orders.vocabulary(), phrases);
@@ -44,9 +46,9 @@ record RemindCommand(Orders orders, Overview overview, Arranging arranging, Chan
 
     private Reply answer(Visit visit, Order order) {
         return switch (order.action()) {
-            case SHOW -> overview.of(visit);
-            case ON -> arranging.preview(visit, order);
-            case CONFIRM -> arranging.confirm(visit, order);
+            case SHOW -> noted(visit, overview.of(visit));
+            case ON -> noted(visit, arranging.preview(visit, order));
+            case CONFIRM -> noted(visit, arranging.confirm(visit, order));
             case OFF -> changes.off(visit, order);
             case PAUSE -> changes.pause(visit, order);
             case RESUME -> changes.resume(visit, order);
@@ -54,6 +56,17 @@ record RemindCommand(Orders orders, Overview overview, Arranging arranging, Chan
             case QUIET -> changes.quiet(visit, order);
             case LANGUAGE -> changes.language(visit, order);
             case TEST -> trial.of(visit, order);
+        };
+    }
+
+    /** That a reminder is not kept for good, where it is not. */
+    private Reply noted(Visit visit, Reply reply) {
+        if (reply.status() != Status.ANSWERED) {
+            return reply;
+        }
+        return switch (lasting) {
+            case UNTIL_FORGOTTEN -> reply;
+            case UNTIL_LEAVING -> reply.and(new Block.Paragraph(visit.say("remind.until-leaving")));
         };
     }
 

@@ -16,6 +16,7 @@ public final class Reminders {
     private final Postman postman;
     private final Attendance attendance;
     private final Command command;
+    private final InstantSource clock;
 
     /**
      * Starts nothing: posts come when somebody wakes the {@link #postman}.
@@ -24,8 +25,7 @@ public final class Reminders {
      * @param channels chats that are looked after from a private chat
      */
     public Reminders(
-            Subscriptions subscriptions,
-            Sends sends,
+            Keeping keeping,
             Supplier<? extends Collection<? extends Platform>> platforms,
             Channels channels,
             Card card,
@@ -33,9 +33,11 @@ public final class Reminders {
             Phrases phrases,
             InstantSource clock) {
         var dispatch = new Dispatch(platforms);
+        var sends = keeping.sends();
+        subscriptions = keeping.subscriptions();
         var reach = new Reach(subscriptions, channels);
         var pick = new Pick(reach);
-        this.subscriptions = subscriptions;
+        this.clock = clock;
         attendance = new Attendance(subscriptions, new Notices(dispatch, phrases), clock);
         postman = new Postman(
                 subscriptions, sends, card, new Handover(subscriptions, sends, dispatch, attendance, clock), clock);
@@ -44,7 +46,8 @@ public final class Reminders {
                         new Overview(reach, book),
                         new Arranging(subscriptions, pick, card, book, channels),
                         new Changes(subscriptions, pick),
-                        new Trial(pick, dispatch, card))
+                        new Trial(pick, dispatch, card),
+                        keeping.lasting())
                 .command(phrases);
     }
 
@@ -55,6 +58,11 @@ public final class Reminders {
 
     public Postman postman() {
         return postman;
+    }
+
+    /** Serves all that is due, one after another: enough for a terminal. */
+    public void serveDue() {
+        subscriptions.due(clock.instant(), Integer.MAX_VALUE).forEach(subscription -> postman.serve(subscription.id()));
     }
 
     /** To be told of chats that the bot leaves, comes back to, or finds under another id. */

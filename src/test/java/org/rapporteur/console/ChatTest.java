@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Size;
@@ -16,12 +18,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Bot;
+import org.rapporteur.chat.Address;
 import org.rapporteur.language.Language;
 
 @Timeout(20)
 class ChatTest {
 
     private static final String CTRL_D = "\u0004";
+
+    private static final Address NOWHERE = new Address("console", "here", Optional.empty());
 
     private final Conversation conversation = Bot.speaking(Language.UKRAINIAN).conversation();
 
@@ -58,13 +63,26 @@ class ChatTest {
         assertThat(typing("що таке п'ять \"!x!! \\\r/venue\r" + CTRL_D)).contains("Женеві");
     }
 
+    @Test
+    void shows_what_is_posted_whole_and_in_its_own_language() throws IOException {
+        var reply = conversation.hear("/venue").answer().reply();
+        assertThat(typing(CTRL_D, chat -> chat.posts().deliver(NOWHERE, reply, Language.UKRAINIAN)))
+                .contains("Женеві", "279\u00A0днів тому");
+    }
+
     private String typing(String keys) throws IOException {
+        return typing(keys, _ -> {});
+    }
+
+    private String typing(String keys, Consumer<Chat> before) throws IOException {
         var out = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
         try (var terminal = new DumbTerminal("test", "xterm", in, out, StandardCharsets.UTF_8)) {
             terminal.setSize(Size.of(200, 50));
             terminal.setAttributes(keyboard(terminal.getAttributes()));
-            new Chat(conversation, terminal).run();
+            var chat = new Chat(conversation, terminal);
+            before.accept(chat);
+            chat.run();
         }
         return AttributedString.stripAnsi(out.toString(StandardCharsets.UTF_8));
     }

@@ -10,6 +10,7 @@ import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Guest;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Interpreter;
+import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.chat.Standing.Permission;
@@ -76,7 +77,7 @@ final class Visitor {
 
     private Desk desk() {
         var phrases = new Phrases();
-        var commands = PreferenceCommands.commands(book, phrases, _ -> "", Lasting.UNTIL_FORGOTTEN);
+        var commands = PreferenceCommands.commands(book, phrases, _ -> "", Lasting.UNTIL_FORGOTTEN, List.of());
         return new Desk(
                 new Commands(List.copyOf(commands), phrases),
                 (_, own) -> new Interpreter.Interpretation(own, new Interpreter.Reading.Beyond()),

@@ -113,7 +113,7 @@ class PostmanTest {
                 .contains(Instant.parse("2026-11-24T07:00:05Z"));
         assertThat(world.telegram.arrived()).isEmpty();
 
-        world.sends.crash();
+        world.crash();
         world.clock.pass(Duration.ofSeconds(10));
         world.serve();
         assertThat(world.telegram.arrived()).hasSize(1);
@@ -125,7 +125,7 @@ class PostmanTest {
         world.clock.set(NINE);
         world.sends.claim(new Send(nine.id(), TUESDAY));
         world.telegram.deliver(IN_GROUP, World.card(TUESDAY), Language.ENGLISH);
-        world.sends.crash();
+        world.crash();
         world.serve();
         world.serve();
         assertThat(world.telegram.arrived()).hasSize(2);
@@ -137,7 +137,7 @@ class PostmanTest {
         var send = new Send(nine.id(), TUESDAY);
         world.sends.claim(send);
         world.sends.crossOff(send, Instant.parse(NINE));
-        world.sends.crash();
+        world.crash();
         world.clock.pass(Duration.ofSeconds(3));
         world.serve();
         assertThat(world.telegram.arrived()).isEmpty();
@@ -149,7 +149,7 @@ class PostmanTest {
     void a_crash_in_the_morning_that_lasts_until_evening_posts_nothing_late() {
         world.clock.set(NINE);
         world.sends.claim(new Send(nine.id(), TUESDAY));
-        world.sends.crash();
+        world.crash();
         world.clock.set("2026-11-24T16:00:00Z");
         world.serve();
         assertThat(world.telegram.arrived()).isEmpty();

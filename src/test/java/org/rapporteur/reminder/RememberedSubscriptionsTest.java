@@ -2,7 +2,7 @@ package org.rapporteur.reminder;
 
 class RememberedSubscriptionsTest implements SubscriptionsContract {
 
-    private final RememberedSends sends = new RememberedSends();
+    private final RememberedSends sends = RememberedSends.none();
     private final RememberedSubscriptions subscriptions = new RememberedSubscriptions(sends);
 
     @Override

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.Bot;
 import org.rapporteur.briefing.DailyCard;
 import org.rapporteur.chat.Address;
@@ -19,6 +21,7 @@ import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Guest;
 import org.rapporteur.chat.Interpreter;
+import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.chat.Standing.Permission;
 import org.rapporteur.fact.FactBook;
@@ -34,7 +37,8 @@ public final class World {
     private static final Phrases PHRASES = new Phrases();
 
     final SetClock clock = new SetClock("2026-11-23T12:00:00Z");
-    final RememberedSends sends = new RememberedSends();
+    final Set<Send> inHand = new HashSet<>();
+    final RememberedSends sends = new RememberedSends(inHand);
     final RememberedSubscriptions subscriptions = new RememberedSubscriptions(sends);
     final PaperPlatform telegram = new PaperPlatform(Arranged.TELEGRAM);
     final Map<String, Standing> channels = new HashMap<>();
@@ -49,8 +53,7 @@ public final class World {
     World(Facts facts) {
         book = new FactBook(facts);
         reminders = new Reminders(
-                subscriptions,
-                sends,
+                new Keeping(subscriptions, sends, Lasting.UNTIL_FORGOTTEN),
                 () -> List.of(telegram),
                 (_, name) -> Optional.ofNullable(channels.get(name)),
                 new DailyCard(book, PHRASES)::on,
@@ -69,9 +72,12 @@ public final class World {
 
     /** Wakes the postman for all that is due. */
     void serve() {
-        subscriptions
-                .due(clock.instant(), Integer.MAX_VALUE)
-                .forEach(subscription -> reminders.postman().serve(subscription.id()));
+        reminders.serveDue();
+    }
+
+    /** Whoever had claimed a post is dead. */
+    void crash() {
+        inHand.clear();
     }
 
     /** Moves the clock, and wakes the postman at each moment at which something is due, as long as it sleeps well. */

@@ -24,6 +24,7 @@ import org.rapporteur.Bot;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
 import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.language.Language;
@@ -109,7 +110,7 @@ class YearTest {
     private static Map<String, List<Instant>> postsOfTheYear() {
         var clock = new SetClock("2026-12-30T00:00:00Z");
         var arrived = new HashMap<String, List<Instant>>();
-        var subscriptions = new RememberedSubscriptions(new RememberedSends());
+        var subscriptions = new RememberedSubscriptions(RememberedSends.none());
         var postman = postman(subscriptions, new Noting(arrived, clock), clock);
         ZONES.forEach(zone -> TIMES.forEach(time -> subscriptions.add(arrangement(zone, time), clock.instant())));
         var end = Instant.parse("2028-01-02T00:00:00Z");
@@ -130,8 +131,7 @@ class YearTest {
     private static Postman postman(Subscriptions subscriptions, Platform platform, SetClock clock) {
         Card blank = (_, _, _) -> Optional.of(Reply.of(Status.ANSWERED));
         return new Reminders(
-                        subscriptions,
-                        new RememberedSends(),
+                        new Keeping(subscriptions, RememberedSends.none(), Lasting.UNTIL_FORGOTTEN),
                         () -> List.of(platform),
                         Channels.none(),
                         blank,

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Holder;
 
-/** Subscriptions without a database; held to the same contract as those with one. */
+/** Subscriptions in memory; held to the same contract as those in a database. */
 final class RememberedSubscriptions implements Subscriptions {
 
     private static final Comparator<Subscription> EARLIEST = Comparator.comparing((Subscription subscription) ->

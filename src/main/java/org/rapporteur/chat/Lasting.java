@@ -1,6 +1,6 @@
-package org.rapporteur.preference;
+package org.rapporteur.chat;
 
-/** How long choices are kept. */
+/** How long is kept what somebody has chosen or set up. */
 public enum Lasting {
     /** In a database, until they are deleted. */
     UNTIL_FORGOTTEN,

@@ -8,11 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sends without a database; held to the same contract as those with one. */
+/** Sends in memory; held to the same contract as those in a database. */
 final class RememberedSends implements Sends {
 
     private final Map<Send, Instant> crossedOff = new HashMap<>();
-    private final Set<Send> inHand = new HashSet<>();
+    private final Set<Send> inHand;
+
+    /** @param inHand what is claimed and not sent yet; whoever empties it declares the claimants dead */
+    RememberedSends(Set<Send> inHand) {
+        this.inHand = inHand;
+    }
+
+    static RememberedSends none() {
+        return new RememberedSends(new HashSet<>());
+    }
 
     @Override
     public synchronized Claim claim(Send send) {
@@ -40,10 +49,5 @@ final class RememberedSends implements Sends {
     synchronized void forget(SubscriptionId subscription) {
         crossedOff.keySet().removeIf(send -> send.subscription().equals(subscription));
         inHand.removeIf(send -> send.subscription().equals(subscription));
-    }
-
-    /** The process that had claimed is dead. */
-    synchronized void crash() {
-        inHand.clear();
     }
 }
