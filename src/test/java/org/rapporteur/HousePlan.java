@@ -49,7 +49,7 @@ final class HousePlan {
             Map.entry("org.sqlite", Set.of("store")),
             Map.entry("org.yaml", Set.of("archive", "Settings")),
             Map.entry("io.micrometer", Set.of("web")),
-            Map.entry("com.sun.net.httpserver", Set.of("web", "telegram")),
+            Map.entry("com.sun.net.httpserver", Set.of("web", "telegram", "discord")),
             Map.entry("org.jline", Set.of("console")),
             Map.entry("picocli", Set.of("console", "Main")),
             Map.entry("com.fasterxml.jackson", Set.of("archive", "console", "telegram", "web", "Settings")));

@@ -16,6 +16,7 @@ import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Presence;
+import org.rapporteur.chat.Tally;
 import org.rapporteur.chat.Traffic;
 import org.rapporteur.language.Phrases;
 import org.slf4j.Logger;
@@ -132,13 +133,15 @@ public final class TelegramBot implements Presence {
 
     /** Nobody has to wait for the menus and the chores. */
     private End listen(Me me) {
-        var reception = reception(me);
+        var guests = new Guests(preferences, new Membership(outbox));
+        var reception = reception(me, Answering.at(desk, phrases, guests, timing.clock()));
+        var uncounted = Answering.at(desk.countedIn(Tally.NOBODYS), phrases, guests, timing.clock());
         var source = new LongPoll(settings, connection, Poller.LONGEST_WAIT);
         var poller = new Poller(source, new Front(reception, outbox), handled, timing);
         poller.start();
         condition = poller::condition;
         LOG.info("On Telegram as @{}: https://t.me/{}", me.username(), me.username());
-        chores.execute(() -> FIRST.forEach(line -> reception.answering().to(fromNobody(line))));
+        chores.execute(() -> FIRST.forEach(line -> uncounted.to(fromNobody(line))));
         chores.execute(new Forgetting(preferences, timing));
         chores.execute(new Display(outbox, new Menus(desk.commands(), phrases).wishes()));
         try {
@@ -156,9 +159,7 @@ public final class TelegramBot implements Presence {
                 new Place(new ChatId(0), Optional.empty(), Optional.empty()));
     }
 
-    private Reception reception(Me me) {
-        var guests = new Guests(preferences, new Membership(outbox));
-        var answering = Answering.at(desk, phrases, guests, timing.clock());
+    private Reception reception(Me me, Answering answering) {
         return new Reception(new Hearing(me, desk.commands()), new Haste(limits), answering, whereabouts);
     }
 
