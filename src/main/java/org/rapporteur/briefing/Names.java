@@ -3,6 +3,7 @@ package org.rapporteur.briefing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rapporteur.chat.Guest;
 import org.rapporteur.chat.Option;
 import org.rapporteur.fact.Directories;
@@ -41,12 +42,28 @@ record Names(FactBook book) {
             return directory
                     .apply(book.inForce().directories())
                     .beginning(typed)
-                    .filter(entity -> !(entity instanceof Entity.Absent) && !(entity instanceof Entity.Place))
+                    .filter(Listed::isOffered)
                     .sorted(Comparator.comparing(entity -> !beginsWith(entity, typed, language)))
                     .limit(MOST)
                     .map(entity ->
                             new Option.Value(entity.id().value(), entity.name().in(language)))
                     .toList();
+        }
+
+        /** The bot's own lines have ids in them, and each answer has several such lines. */
+        @Override
+        public boolean holds(String word) {
+            return ids().anyMatch(word::equals) || Option.Values.super.holds(word);
+        }
+
+        private Stream<String> ids() {
+            return directory.apply(book.inForce().directories()).entities().stream()
+                    .filter(Listed::isOffered)
+                    .map(entity -> entity.id().value());
+        }
+
+        private static boolean isOffered(Entity entity) {
+            return !(entity instanceof Entity.Absent) && !(entity instanceof Entity.Place);
         }
 
         @Override

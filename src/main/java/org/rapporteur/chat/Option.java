@@ -19,6 +19,11 @@ public record Option(String name, boolean required, Values values) {
          */
         List<Value> fitting(String typed, Language language);
 
+        /** Whether a word is, or begins, one of the values: whether a line with it is one to send as it stands. */
+        default boolean holds(String word) {
+            return !fitting(word, Language.ENGLISH).isEmpty();
+        }
+
         /** The values worth offering at first sight, called as the guest wants names spelled. */
         default List<Value> offered(Guest guest) {
             return fitting("", guest.language());

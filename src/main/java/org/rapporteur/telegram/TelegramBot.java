@@ -2,7 +2,6 @@ package org.rapporteur.telegram;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,9 +34,6 @@ public final class TelegramBot implements Presence {
     private static final Duration FAREWELL = Duration.ofMillis(2500);
 
     private static final Duration CHORES = Duration.ofMillis(300);
-
-    /** Answered at the start and sent to nobody: they make ready what all answers use, so that no guest waits for that. */
-    private static final List<String> FIRST = List.of("/brief", "where do they meet?");
 
     private volatile Supplier<Condition> condition = () -> new Condition.Waiting("Not connected to Telegram yet.");
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
@@ -135,13 +131,12 @@ public final class TelegramBot implements Presence {
     private End listen(Me me) {
         var guests = new Guests(preferences, new Membership(outbox));
         var reception = reception(me, Answering.at(desk, phrases, guests, timing.clock()));
-        var uncounted = Answering.at(desk.countedIn(Tally.NOBODYS), phrases, guests, timing.clock());
         var source = new LongPoll(settings, connection, Poller.LONGEST_WAIT);
         var poller = new Poller(source, new Front(reception, outbox), handled, timing);
         poller.start();
         condition = poller::condition;
         LOG.info("On Telegram as @{}: https://t.me/{}", me.username(), me.username());
-        chores.execute(() -> FIRST.forEach(line -> uncounted.to(fromNobody(line))));
+        chores.execute(new FirstAnswers(Answering.at(desk.countedIn(Tally.NOBODYS), phrases, guests, timing.clock())));
         chores.execute(new Forgetting(preferences, timing));
         chores.execute(new Display(outbox, new Menus(desk.commands(), phrases).wishes()));
         try {
@@ -150,13 +145,6 @@ public final class TelegramBot implements Presence {
             poller.stop(FAREWELL);
             return poller.ended().join();
         }
-    }
-
-    private static Heard fromNobody(String line) {
-        return new Heard.Line(
-                line,
-                new Asker(new UserId(0), Optional.empty(), Optional.empty()),
-                new Place(new ChatId(0), Optional.empty(), Optional.empty()));
     }
 
     private Reception reception(Me me, Answering answering) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Option;
-import org.rapporteur.language.Language;
 
 /**
  * The one-word twin of a command line: {@code /delegation_russia} for {@code /delegation russia}. Telegram makes such a word
@@ -67,9 +66,6 @@ record Twins(Commands commands) {
     private boolean fits(Option option, String word) {
         return runs(word)
                 || (WORDS.matcher(word).matches()
-                        && (DIGIT.matcher(word).find()
-                                || !option.values()
-                                        .fitting(word, Language.ENGLISH)
-                                        .isEmpty()));
+                        && (DIGIT.matcher(word).find() || option.values().holds(word)));
     }
 }
