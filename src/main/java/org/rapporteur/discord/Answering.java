@@ -131,7 +131,10 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
     private Response spoken(Heard.Spoken spoken) {
         var guest = guests.speaking(spoken.line(), spoken.asker(), spoken.place());
         var answer = spoken.line().isBlank() ? greeting(guest) : desk.hear(spoken.line(), guest, clock.instant());
-        return new Response.Speaking(spoken.channel(), sheets.of(answer.reply(), answer.language()), spoken.message());
+        return spoken.called() || !answer.heard().isEmpty()
+                ? new Response.Speaking(
+                        spoken.channel(), sheets.of(answer.reply(), answer.language()), spoken.message())
+                : new Response.Silence();
     }
 
     private Answer greeting(Guest guest) {

@@ -51,17 +51,17 @@ public final class DiscordBot implements Presence {
             DiscordSettings settings, Desk desk, Phrases phrases, PreferenceBook preferences, InstantSource clock) {
         platform = new DiscordPlatform(this::anyShard, new Pace(clock), new Sheets(desk.commands(), phrases));
         var reception = new Reception(Answering.at(desk, phrases, new Guests(preferences), clock), new Haste());
-        var hearing = new Hearing(desk.commands());
+        var servers = new Servers(preferences, clock, threads.events());
+        var hearing = new Hearing(desk.commands(), servers);
         var menu = new Menu(desk.commands().all(), phrases);
         jda = new LightJda(
                 settings,
                 threads,
                 wire,
+                new Dispatches(servers, new MessageListener(hearing, reception, threads.events())),
                 List.of(
                         new InteractionListener(hearing, reception, new Freshness(clock)),
-                        new MessageListener(hearing, reception),
-                        new GuildListener(preferences, clock),
-                        new SessionListener(new Registration(menu.entries()), ended::complete)));
+                        new SessionListener(new Registration(menu), ended::complete)));
     }
 
     @Override

@@ -1,21 +1,25 @@
 package org.rapporteur.discord;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.internal.JDAImpl;
 
 /**
- * Where JDA connects to. By itself it goes to an address of its own after each failed connection; this one goes where the
- * settings say, else where Discord said last.
+ * Where JDA connects to, and what it does with what it hears there. By itself it goes to an address of its own after each failed
+ * connection; this one goes where the settings say, else where Discord said last.
  */
 final class Gateway extends ConcurrentSessionController {
 
     private final Optional<URI> given;
+    private final Dispatches dispatches;
     private volatile String told = "wss://gateway.discord.gg";
 
-    Gateway(Optional<URI> given) {
+    Gateway(Optional<URI> given, Dispatches dispatches) {
         this.given = given;
+        this.dispatches = dispatches;
     }
 
     @Override
@@ -28,5 +32,47 @@ final class Gateway extends ConcurrentSessionController {
         var recommended = super.getShardedGateway(api);
         told = recommended.getUrl();
         return new ShardedGateway(getGateway(), recommended.getShardTotal(), recommended.getConcurrency());
+    }
+
+    @Override
+    public void appendSession(SessionConnectNode node) {
+        super.appendSession(new Prepared(node, dispatches));
+    }
+
+    @Override
+    public void removeSession(SessionConnectNode node) {
+        super.removeSession(new Prepared(node, dispatches));
+    }
+
+    /** A connection that is not made before it is known what is to become of its events. */
+    private record Prepared(SessionConnectNode node, Dispatches dispatches) implements SessionConnectNode {
+
+        private static final Duration MOMENT = Duration.ofMillis(1);
+
+        @Override
+        public boolean isReconnect() {
+            return node.isReconnect();
+        }
+
+        @Override
+        public JDA getJDA() {
+            return node.getJDA();
+        }
+
+        @Override
+        public JDA.ShardInfo getShardInfo() {
+            return node.getShardInfo();
+        }
+
+        /** JDA lines up for a connection shortly before it has set down who is to make it. */
+        @Override
+        public void run(boolean isLast) throws InterruptedException {
+            var jda = (JDAImpl) node.getJDA();
+            while (jda.getClient() == null) {
+                Thread.sleep(MOMENT);
+            }
+            dispatches.take(jda);
+            node.run(isLast);
+        }
     }
 }

@@ -1,33 +1,35 @@
 package org.rapporteur.discord;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
-import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
-import org.jspecify.annotations.Nullable;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Language;
 
 /**
- * From an event to what was asked. In a server only what mentions the bot is heard; everything in its direct messages is. What
- * bots write is never answered.
+ * From an event to what was asked. In a server only what mentions the bot or replies to it is heard; everything in its direct
+ * messages is. What bots write is never answered.
  */
-record Hearing(Commands commands) {
+record Hearing(Commands commands, Servers servers) {
+
+    /** Somebody's own words, and not the notice that somebody joined or pinned something. */
+    private static final Set<Integer> WRITTEN = Set.of(MessageType.DEFAULT.getId(), MessageType.INLINE_REPLY.getId());
 
     Heard hear(SlashCommandInteractionEvent event) {
         return new Heard.Line(line(event), Scope.isServer(event), asker(event), place(event));
@@ -63,38 +65,55 @@ record Hearing(Commands commands) {
         return new Heard.Quoted(event.getTarget().getContentRaw(), asker(event), place(event));
     }
 
-    Heard hear(MessageReceivedEvent event) {
-        var author = event.getAuthor();
-        var isByAPerson = !author.isBot() && !author.isSystem() && !event.isWebhookMessage();
-        return isByAPerson && isWritten(event.getMessage().getType()) ? spoken(event) : new Heard.Nothing();
+    /**
+     * Without the privileged intent, Discord hands over the text of those messages only that are meant for the bot.
+     *
+     * @param self the bot's own id
+     */
+    Heard hear(DataObject message, UserId self) {
+        var author = message.getObject("author");
+        var isByAPerson = !author.getBoolean("bot") && !author.getBoolean("system") && message.isNull("webhook_id");
+        return isByAPerson && WRITTEN.contains(message.getInt("type")) ? spoken(message, self) : new Heard.Nothing();
     }
 
-    /** Somebody's own words, and not the notice that somebody joined or pinned something. */
-    private static boolean isWritten(MessageType type) {
-        return type == MessageType.DEFAULT || type == MessageType.INLINE_REPLY;
-    }
-
-    /** Without the privileged intent, Discord hands over the text of those messages only that are meant for the bot. */
-    private static Heard spoken(MessageReceivedEvent event) {
-        var mention = Pattern.compile("<@!?" + event.getJDA().getSelfUser().getId() + ">");
-        var text = event.getMessage().getContentRaw();
-        if (event.isFromGuild() && !mention.matcher(text).find()) {
+    private Heard spoken(DataObject message, UserId self) {
+        var text = message.getString("content", "");
+        var mention = Pattern.compile("<@!?" + Long.toUnsignedString(self.value()) + ">");
+        var isCalled = message.isNull("guild_id") || mention.matcher(text).find();
+        if (!isCalled && !isMentioned(self, message)) {
             return new Heard.Nothing();
         }
-        var channel = new ChannelId(event.getChannel().getIdLong());
+        var channel = new ChannelId(message.getUnsignedLong("channel_id"));
         return new Heard.Spoken(
                 mention.matcher(text).replaceAll(" ").strip(),
-                event.getMessageId(),
+                isCalled,
+                message.getString("id"),
                 channel,
-                new Asker(new UserId(event.getAuthor().getIdLong()), Optional.empty()),
-                event.isFromGuild() ? server(event.getGuild(), channel, event.getMember()) : new Place.Direct(channel));
+                new Asker(new UserId(message.getObject("author").getUnsignedLong("id")), Optional.empty()),
+                place(message, channel));
+    }
+
+    /** Who replies to the bot mentions it without writing its name, unless they switch that off. */
+    private static boolean isMentioned(UserId self, DataObject message) {
+        return message.optArray("mentions").stream()
+                .flatMap(mentions -> mentions.stream(DataArray::getObject))
+                .anyMatch(user -> user.getUnsignedLong("id") == self.value());
+    }
+
+    /** Who writes there may do what they may; a message changes no settings. */
+    private Place place(DataObject message, ChannelId channel) {
+        if (message.isNull("guild_id")) {
+            return new Place.Direct(channel);
+        }
+        var server = new ServerId(message.getUnsignedLong("guild_id"));
+        return new Place.Server(server, channel, servers.language(server), Standing.Permission.UNCLEAR);
     }
 
     private static Asker asker(Interaction event) {
         return new Asker(new UserId(event.getUser().getIdLong()), language(event.getUserLocale()));
     }
 
-    private static Place place(Interaction event) {
+    private Place place(Interaction event) {
         var guild = event.getGuild();
         var channel = new ChannelId(event.getChannelIdLong());
         if (guild == null) {
@@ -102,21 +121,18 @@ record Hearing(Commands commands) {
                     ? new Place.Direct(channel)
                     : new Place.Visit(Optional.empty());
         }
-        return guild.isDetached()
-                ? new Place.Visit(language(guild.getLocale()))
-                : server(guild, channel, event.getMember());
+        var server = new ServerId(guild.getIdLong());
+        return servers.hold(server)
+                ? new Place.Server(server, channel, language(guild.getLocale()), permission(event))
+                : new Place.Visit(language(guild.getLocale()));
     }
 
-    private static Place server(Guild guild, ChannelId channel, @Nullable Member member) {
-        return new Place.Server(
-                new ServerId(guild.getIdLong()), channel, language(guild.getLocale()), permission(member));
-    }
-
-    private static Standing.Permission permission(@Nullable Member member) {
+    private static Standing.Permission permission(Interaction event) {
+        var member = event.getMember();
         if (member == null) {
             return Standing.Permission.UNCLEAR;
         }
-        return member.hasPermission(Permission.MANAGE_SERVER)
+        return member.hasPermission(event.getGuildChannel(), Permission.MANAGE_SERVER)
                 ? Standing.Permission.GRANTED
                 : Standing.Permission.DENIED;
     }

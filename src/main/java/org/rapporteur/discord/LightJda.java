@@ -12,8 +12,9 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
-/** JDA, set up to hold as little as it can. It cannot be told to forget servers, their channels and roles. */
-record LightJda(DiscordSettings settings, Threads threads, Wire wire, List<EventListener> listeners) {
+/** JDA, set up to hold as little as it can. */
+record LightJda(
+        DiscordSettings settings, Threads threads, Wire wire, Dispatches dispatches, List<EventListener> listeners) {
 
     /** That a message was written, of which Discord hands over the text only where it is meant for the bot. */
     private static final Set<GatewayIntent> INTENTS =
@@ -30,7 +31,7 @@ record LightJda(DiscordSettings settings, Threads threads, Wire wire, List<Event
      */
     ShardManager open() {
         var builder = DefaultShardManagerBuilder.createLight(settings.token().value(), INTENTS)
-                .setSessionController(new Gateway(settings.gateway()))
+                .setSessionController(new Gateway(settings.gateway(), dispatches))
                 .setRestConfig(new RestConfig().setBaseUrl(settings.api().toString()))
                 .setHttpClientBuilder(http())
                 .setMaxReconnectDelay(SECONDS_BETWEEN_ATTEMPTS)

@@ -1,21 +1,37 @@
 package org.rapporteur.discord;
 
-import net.dv8tion.jda.api.events.GenericEvent;
-import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
-import net.dv8tion.jda.api.hooks.EventListener;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiConsumer;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Direct messages, and messages that mention the bot. */
-record MessageListener(Hearing hearing, Reception reception) implements EventListener {
+/**
+ * Direct messages, and messages that mention the bot or reply to it.
+ *
+ * @param threads on which they are answered; the gateway's own must not wait for that
+ */
+record MessageListener(Hearing hearing, Reception reception, Executor threads) implements BiConsumer<JDA, DataObject> {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageListener.class);
 
     @Override
-    public void onEvent(GenericEvent event) {
-        if (event instanceof MessageReceivedEvent message
-                && reception.receive(() -> hearing.hear(message)) instanceof Response.Speaking speaking) {
-            Posting.of(message.getJDA(), speaking.channel(), speaking.pages(), speaking.occasion())
+    public void accept(JDA jda, DataObject message) {
+        var heard = hearing.hear(message, new UserId(jda.getSelfUser().getIdLong()));
+        if (heard instanceof Heard.Spoken) {
+            try {
+                threads.execute(() -> answer(jda, heard));
+            } catch (RejectedExecutionException closing) {
+                LOG.debug("The bot is closing, and answers no more messages.");
+            }
+        }
+    }
+
+    private void answer(JDA jda, Heard heard) {
+        if (reception.receive(() -> heard) instanceof Response.Speaking speaking) {
+            Posting.of(jda, speaking.channel(), speaking.pages(), speaking.occasion())
                     .queue(null, fault -> log(fault));
         }
     }

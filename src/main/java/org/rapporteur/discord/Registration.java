@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sees to it that Discord shows the bot's commands. They are written only when it shows others: clients load them anew. */
-record Registration(List<CommandData> wanted) {
+record Registration(Menu menu) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
@@ -22,7 +22,8 @@ record Registration(List<CommandData> wanted) {
     }
 
     private void write(JDA jda, List<Command> shown) {
-        if (!isShown(shown)) {
+        var wanted = menu.entries();
+        if (!isShown(shown, wanted)) {
             jda.updateCommands()
                     .addCommands(wanted)
                     .queue(
@@ -31,7 +32,7 @@ record Registration(List<CommandData> wanted) {
         }
     }
 
-    private boolean isShown(Collection<Command> shown) {
+    private static boolean isShown(Collection<Command> shown, Collection<CommandData> wanted) {
         return data(shown.stream().map(CommandData::fromCommand).toList()).equals(data(wanted));
     }
 

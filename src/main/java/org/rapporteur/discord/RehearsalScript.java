@@ -26,27 +26,9 @@ final class RehearsalScript {
          "guilds": [{"id": "2", "unavailable": true}], "user": %s}}\
         """.formatted(SELF);
 
-    private static final String CHANNEL = """
-        {"id": "3", "type": 0, "guild_id": "2", "name": "talks", "position": 0, "parent_id": null, "topic": null,
-         "nsfw": false, "rate_limit_per_user": 0, "last_message_id": null, "flags": 0, "permissions": "1024",
-         "permission_overwrites": []}\
-        """;
-
-    private static final String MEMBER = """
-        {"roles": [], "nick": null, "avatar": null, "joined_at": "2026-01-01T00:00:00+00:00", "premium_since": null,
-         "deaf": false, "mute": false, "pending": false, "communication_disabled_until": null, "flags": 0,
-         "permissions": "1024", "user": %s}\
-        """;
-
     private static final String GUILD = """
-        {"op": 0, "t": "GUILD_CREATE", "s": 2, "d": {"id": "2", "name": "Talks", "preferred_locale": "en-US", "owner_id": "5",
-         "unavailable": false, "member_count": 2, "premium_tier": 0, "mfa_level": 0, "nsfw_level": 0,
-         "premium_progress_bar_enabled": false, "verification_level": 0, "default_message_notifications": 0,
-         "explicit_content_filter": 0, "afk_timeout": 300, "system_channel_flags": 0, "features": [], "threads": [],
-         "guild_scheduled_events": [], "emojis": [], "stickers": [], "voice_states": [], "presences": [],
-         "channels": [%s], "members": [%s], "roles": [{"id": "2", "name": "@everyone", "color": 0, "colors": {"primary_color": 0}, "hoist": false,
-          "position": 0, "permissions": "1024", "managed": false, "mentionable": false, "flags": 0}]}}\
-        """.formatted(CHANNEL, MEMBER.formatted(SELF));
+        {"op": 0, "t": "GUILD_CREATE", "s": 2, "d": {"id": "2", "name": "Talks", "preferred_locale": "en-US"}}\
+        """;
 
     private static final String COMMAND = """
         2, "data": {"id": "1", "name": "delegation", "type": 1,
@@ -88,7 +70,10 @@ final class RehearsalScript {
             {"op": 0, "t": "INTERACTION_CREATE", "s": 3, "d": {"id": "%s", "application_id": "1", "type": %s, "token": "t",
              "version": 1, "locale": "uk", "app_permissions": "3072", "channel_id": "3", "entitlements": [], "context": 0,
              "guild_id": "2", "guild_locale": "en-US", "authorizing_integration_owners": {"0": "2"},
-             "guild": {"id": "2", "locale": "en-US", "features": []}, "channel": %s, "member": %s}}\
-            """.formatted(id, act, CHANNEL, MEMBER.formatted(SOMEBODY));
+             "guild": {"id": "2", "locale": "en-US", "features": []}, "channel": {"id": "3", "type": 0, "name": "talks", "permissions": "1024"},
+             "member": {"roles": [], "nick": null, "avatar": null, "joined_at": "2026-01-01T00:00:00+00:00",
+              "premium_since": null, "deaf": false, "mute": false, "pending": false, "flags": 0,
+              "communication_disabled_until": null, "permissions": "1024", "user": %s}}}\
+            """.formatted(id, act, SOMEBODY);
     }
 }

@@ -46,6 +46,18 @@ record Run(Style style, String text) {
 
     /** One line of what a reader can see. */
     static String clean(String text) {
+        return text.chars().allMatch(Run::isPlain) ? text : cleaned(text);
+    }
+
+    /** Says so at a glance of nearly all that is ever written here, up to Cyrillic letters and the signs of a printer. */
+    private static boolean isPlain(int sign) {
+        return (sign >= ' ' && sign < 0x7F)
+                || (sign >= 0xA0 && sign < 0x34F && sign != 0xAD)
+                || (sign >= 0x400 && sign < 0x530)
+                || (sign >= 0x2010 && sign < 0x2028);
+    }
+
+    private static String cleaned(String text) {
         var line = BREAKS.matcher(text).replaceAll(" ");
         return BROKEN.matcher(UNSEEN.matcher(line).replaceAll("")).replaceAll("\uFFFD");
     }

@@ -245,7 +245,7 @@ class AnsweringTest {
     }
 
     private static Heard spoken(String line, Place place) {
-        return new Heard.Spoken(line, "9", House.CHANNEL, House.foreign(), place);
+        return new Heard.Spoken(line, true, "9", House.CHANNEL, House.foreign(), place);
     }
 
     private static Page only(Response response) {

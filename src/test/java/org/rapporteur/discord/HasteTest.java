@@ -40,7 +40,7 @@ class HasteTest {
     void is_said_in_the_language_of_the_line() {
         var house = House.today();
         var reception = house.reception(haste);
-        var heard = new Heard.Spoken("де проходили переговори?", "9", House.CHANNEL, House.foreign(), House.direct());
+        var heard = new Heard.Spoken("де проходили переговори?", true, "9", House.CHANNEL, House.foreign(), House.direct());
         IntStream.range(0, Haste.MOST).forEach(_ -> reception.receive(() -> heard));
         assertThat(House.pages(reception.receive(() -> heard)))
                 .singleElement()
@@ -52,7 +52,7 @@ class HasteTest {
 
     private Haste.Verdict judge(long person, long channel, int second) {
         var asker = new Asker(new UserId(person), Optional.empty());
-        var spoken = new Heard.Spoken("?", "9", new ChannelId(channel), asker, House.direct());
+        var spoken = new Heard.Spoken("?", true, "9", new ChannelId(channel), asker, House.direct());
         return haste.judge(spoken, NOW.plusSeconds(second));
     }
 }
