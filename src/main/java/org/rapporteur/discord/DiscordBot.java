@@ -61,7 +61,7 @@ public final class DiscordBot implements Presence {
                 new Dispatches(servers, new MessageListener(hearing, reception, threads.events())),
                 List.of(
                         new InteractionListener(hearing, reception, new Freshness(clock)),
-                        new SessionListener(new Registration(menu), ended::complete)));
+                        new SessionListener(new Registration(menu, Duration.ofMinutes(1)), ended::complete)));
     }
 
     @Override

@@ -31,7 +31,8 @@ sealed interface Heard {
      * @param line without the mention; empty when the bot was only called by name
      * @param called by name, or in its direct messages; otherwise somebody replied to what it wrote, and may not want an answer
      */
-    record Spoken(String line, boolean called, String message, ChannelId channel, Asker asker, Place place) implements Heard {}
+    record Spoken(String line, boolean called, String message, ChannelId channel, Asker asker, Place place)
+            implements Heard {}
 
     /** Nothing that is meant for the bot. */
     record Nothing() implements Heard {}

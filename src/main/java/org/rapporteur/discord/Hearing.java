@@ -32,22 +32,24 @@ record Hearing(Commands commands, Servers servers) {
     private static final Set<Integer> WRITTEN = Set.of(MessageType.DEFAULT.getId(), MessageType.INLINE_REPLY.getId());
 
     Heard hear(SlashCommandInteractionEvent event) {
-        return new Heard.Line(line(event), Scope.isServer(event), asker(event), place(event));
+        var scope = Scope.of(event.getName());
+        return new Heard.Line(line(scope.command(), event), scope.forServer(), asker(event), place(event));
     }
 
     /** The values in the order in which the desk wants them, whatever the order in which they were filled in. */
-    private String line(CommandInteractionPayload event) {
-        var values = commands.find(event.getName()).stream()
-                .flatMap(command -> command.options().stream())
+    private String line(String command, CommandInteractionPayload event) {
+        var values = commands.find(command).stream()
+                .flatMap(found -> found.options().stream())
                 .map(Option::name)
                 .flatMap(name -> Optional.ofNullable(event.getOption(name)).stream())
                 .map(OptionMapping::getAsString);
-        return "/" + event.getName() + values.map(value -> " " + value.strip()).collect(Collectors.joining());
+        return "/" + command + values.map(value -> " " + value.strip()).collect(Collectors.joining());
     }
 
     Heard hear(CommandAutoCompleteInteractionEvent event) {
         var focused = event.getFocusedOption();
-        return new Heard.Typing(event.getName(), focused.getName(), focused.getValue(), asker(event), place(event));
+        var command = Scope.of(event.getName()).command();
+        return new Heard.Typing(command, focused.getName(), focused.getValue(), asker(event), place(event));
     }
 
     /** In its direct messages, nobody but the person and the bot sees anything. */

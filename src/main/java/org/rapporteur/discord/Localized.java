@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
 
@@ -32,10 +31,6 @@ record Localized(Phrases phrases) {
 
     Map<DiscordLocale, String> descriptions(String phrase) {
         return everywhere(language -> description(phrase, language));
-    }
-
-    Command.Choice choice(String phrase, String value) {
-        return new Command.Choice(name(phrase), value).setNameLocalizations(names(phrase));
     }
 
     private String description(String phrase, Language language) {

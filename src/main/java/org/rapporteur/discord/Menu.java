@@ -2,12 +2,15 @@ package org.rapporteur.discord;
 
 import java.util.List;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Option;
 import org.rapporteur.language.Language;
@@ -15,25 +18,50 @@ import org.rapporteur.language.Phrases;
 
 /**
  * The commands as Discord shows them: for everybody, in servers and in direct messages, whether a server or a person has
- * installed the bot.
+ * installed the bot. Those that concern servers are there once more, for who manages one.
  */
 record Menu(List<Command> commands, Phrases phrases) {
 
+    private static final DefaultMemberPermissions MANAGERS =
+            DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER);
+
     /** In Discord's order: slash commands first. */
     List<CommandData> entries() {
-        return Stream.concat(commands.stream().map(this::slash), Stream.of(facts()))
-                .map(entry -> entry.setContexts(InteractionContextType.ALL).setIntegrationTypes(IntegrationType.ALL))
+        var forServers = commands.stream()
+                .filter(command -> Scope.concernsServers(command.name()))
+                .map(this::forServer);
+        return Stream.of(commands.stream().map(this::forEverybody), forServers, Stream.of(facts()))
+                .flatMap(entries -> entries)
                 .toList();
     }
 
-    private CommandData slash(Command command) {
+    private CommandData forEverybody(Command command) {
+        return everywhere(slash(command, command.name(), "command." + command.name()));
+    }
+
+    private CommandData forServer(Command command) {
+        return slash(command, Scope.ofServer(command.name()), "discord.server." + command.name())
+                .setContexts(InteractionContextType.GUILD)
+                .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+                .setDefaultPermissions(MANAGERS);
+    }
+
+    private SlashCommandData slash(Command command, String name, String phrase) {
         var localized = new Localized(phrases);
-        var name = "command." + command.name();
-        var entry = Commands.slash(command.name(), localized.description(name + ".summary"))
-                .setNameLocalizations(localized.names(name))
-                .setDescriptionLocalizations(localized.descriptions(name + ".summary"))
+        return Commands.slash(name, localized.description(phrase + ".summary"))
+                .setNameLocalizations(localized.names(phrase))
+                .setDescriptionLocalizations(localized.descriptions(phrase + ".summary"))
                 .addOptions(command.options().stream().map(this::option).toList());
-        return Scope.isOf(command.name()) ? entry.addOptions(new Scope(phrases).option()) : entry;
+    }
+
+    private CommandData facts() {
+        var localized = new Localized(phrases);
+        return everywhere(Commands.message(localized.name("discord.facts"))
+                .setNameLocalizations(localized.names("discord.facts")));
+    }
+
+    private static CommandData everywhere(CommandData entry) {
+        return entry.setContexts(InteractionContextType.ALL).setIntegrationTypes(IntegrationType.ALL);
     }
 
     private OptionData option(Option option) {
@@ -54,10 +82,5 @@ record Menu(List<Command> commands, Phrases phrases) {
 
     private static boolean isListed(Option option) {
         return !option.values().fitting("", Language.ENGLISH).isEmpty();
-    }
-
-    private CommandData facts() {
-        var localized = new Localized(phrases);
-        return Commands.message(localized.name("discord.facts")).setNameLocalizations(localized.names("discord.facts"));
     }
 }

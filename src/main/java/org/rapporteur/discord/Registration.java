@@ -1,24 +1,40 @@
 package org.rapporteur.discord;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sees to it that Discord shows the bot's commands. They are written only when it shows others: clients load them anew. */
-record Registration(Menu menu) {
+/**
+ * Sees to it that Discord shows the bot's commands. They are written only when it shows others: clients load them anew.
+ *
+ * @param pause after which it is tried again when Discord did not answer
+ */
+record Registration(Menu menu, Duration pause) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
     /** Looks and, where needed, writes; nobody waits for it. */
     void see(JDA jda) {
-        jda.retrieveCommands(true).queue(shown -> write(jda, shown), Registration::failed);
+        see(jda, Duration.ZERO);
+    }
+
+    private void see(JDA jda, Duration delay) {
+        jda.retrieveCommands(true)
+                .queueAfter(
+                        delay.toMillis(),
+                        TimeUnit.MILLISECONDS,
+                        shown -> write(jda, shown),
+                        fault -> failed(jda, fault));
     }
 
     private void write(JDA jda, List<Command> shown) {
@@ -28,7 +44,7 @@ record Registration(Menu menu) {
                     .addCommands(wanted)
                     .queue(
                             written -> LOG.info("{} commands are registered with Discord.", written.size()),
-                            Registration::failed);
+                            fault -> failed(jda, fault));
         }
     }
 
@@ -43,9 +59,14 @@ record Registration(Menu menu) {
                 .collect(Collectors.toSet());
     }
 
-    private static void failed(Throwable fault) {
+    private void failed(JDA jda, Throwable fault) {
+        var passes = fault instanceof ErrorResponseException refused && Trouble.isPassing(refused);
         LOG.warn(
-                "The commands stay as Discord shows them ({}). They are looked at again at the next start.",
-                Trouble.inWords(fault));
+                "The commands stay as Discord shows them ({}). They are looked at again {}.",
+                Trouble.inWords(fault),
+                passes ? "in a minute" : "at the next start");
+        if (passes) {
+            see(jda, pause);
+        }
     }
 }

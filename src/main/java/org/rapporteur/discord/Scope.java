@@ -1,40 +1,32 @@
 package org.rapporteur.discord;
 
 import java.util.Set;
-import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
-import net.dv8tion.jda.api.interactions.commands.OptionMapping;
-import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.OptionData;
-import org.rapporteur.language.Phrases;
 
 /**
- * The option of some commands that says for whom they are said: for oneself, or for the server. Without it they are said for
- * oneself, since everybody has settings of their own and few may change a server's.
+ * For whom a command is said. Everybody has settings of their own; for those of a server there are commands that Discord shows
+ * to nobody but who may manage it, unless its administrators decide otherwise.
+ *
+ * @param command as the desk calls it
  */
-record Scope(Phrases phrases) {
+record Scope(String command, boolean forServer) {
 
-    private static final String NAME = "for";
-    private static final String ONESELF = "me";
-    private static final String SERVER = "server";
+    private static final String PREFIX = "server-";
 
     /** What is kept about a person is kept about a server too. */
-    private static final Set<String> SCOPED = Set.of("settings", "forgetme");
+    private static final Set<String> KEEPING = Set.of("settings", "forgetme");
 
-    static boolean isServer(CommandInteractionPayload event) {
-        var scope = event.getOption(NAME, OptionMapping::getAsString);
-        return scope != null && scope.equals(SERVER);
+    /** @param name of a command at Discord */
+    static Scope of(String name) {
+        var forServer = name.startsWith(PREFIX);
+        return new Scope(forServer ? name.substring(PREFIX.length()) : name, forServer);
     }
 
-    static boolean isOf(String command) {
-        return SCOPED.contains(command);
+    static boolean concernsServers(String command) {
+        return KEEPING.contains(command);
     }
 
-    OptionData option() {
-        var localized = new Localized(phrases);
-        return new OptionData(OptionType.STRING, NAME, localized.description("discord.for.ask"))
-                .setNameLocalizations(localized.names("discord.for"))
-                .setDescriptionLocalizations(localized.descriptions("discord.for.ask"))
-                .addChoices(
-                        localized.choice("discord.for.me", ONESELF), localized.choice("discord.for.server", SERVER));
+    /** The name of a command at Discord that says this for a server. */
+    static String ofServer(String command) {
+        return PREFIX + command;
     }
 }

@@ -7,8 +7,10 @@ import static org.rapporteur.discord.Incoming.press;
 import static org.rapporteur.discord.Incoming.slash;
 import static org.rapporteur.discord.Incoming.typing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,13 @@ class DiscordBotTest {
         delegation | country | рос   | uk    | Росія
         delegation | country | рос   | ru    | Россия
         delegation | country | hjc   | ru    | Россия
+        delegation | country | hjc   | uk    | Росія
+        delegation | country | РОСІЯ | en-US | Russia
+        delegation | country | США   | en-US | United States
+        delegation | country | сша   | uk    | Сполучені Штати
+        delegation | country | америк| ru    | Соединённые Штаты
+        delegation | country | qwxzj | en-US | ''
+        delegation | country | 🙂🙂  | uk    | ''
         who        | person  | meds  | en-US | ''
         who        | person  | Меді  | uk    | Володимир Мединський
         issue      | name    | terr  | en-US | Territory
@@ -95,6 +104,16 @@ class DiscordBotTest {
                 .reply()
                 .choices();
         assertThat(choices.path(0).path("name").asText()).isEqualTo(first);
+    }
+
+    @Test
+    void suggestions_come_while_somebody_is_still_typing() {
+        var waited = IntStream.range(0, 20)
+                .mapToObj(number ->
+                        discord.asks(typing("who", "person", "ме")).reply().after())
+                .sorted()
+                .toList();
+        assertThat(waited.get(10)).isLessThan(Duration.ofMillis(100));
     }
 
     @Test
@@ -170,6 +189,39 @@ class DiscordBotTest {
     }
 
     @Test
+    void where_the_bot_is_no_member_it_suggests_leads_on_and_tells_what_bears_on_a_message() {
+        assertThat(discord.asks(typing("delegation", "country", "rus").inGroup())
+                        .reply()
+                        .choices())
+                .isNotEmpty();
+        assertThat(discord.asks(menu("Facts on this", "Medinsky leads the Russian delegation")
+                                .inForeignGuild())
+                        .original()
+                        .words())
+                .contains("Vladimir Medinsky");
+        var first = discord.asks(slash("delegation").option("country", "russia").inGroup())
+                .original();
+        discord.asks(press(first, "1ren/delegation ukraine").inGroup()).reply();
+        assertThat(first.edited(1).words()).contains("Rustem Umerov");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 5, 11, 15, 99})
+    void every_kind_of_channel_is_answered_even_one_that_nobody_has_told_the_bot_of(int type) {
+        var unheardOf = LoopbackGuild.HOME.id() + 99;
+        var asked = discord.asks(
+                slash("venue").inChannel(LoopbackGuild.HOME, unheardOf).inChannelOfType(type));
+        assertThat(asked.original().words()).contains("Geneva", "Share to chat");
+    }
+
+    @Test
+    void a_server_that_removed_the_bot_is_one_where_only_people_bring_it_along() {
+        discord.leaves(UKRAINIAN);
+        var asked = discord.asks(slash("venue").inGuild(UKRAINIAN));
+        assertThat(asked.original().words()).contains("may show your name");
+    }
+
+    @Test
     void where_the_bot_is_no_member_a_shared_answer_is_an_open_one() {
         var first = discord.asks(slash("venue").inForeignGuild()).original();
         assertThat(first.words()).contains("may show your name");
@@ -209,6 +261,18 @@ class DiscordBotTest {
     }
 
     @Test
+    void who_replies_to_the_bot_with_a_question_is_answered_and_who_replies_with_a_remark_is_not() {
+        var channel = LoopbackGuild.HOME.channel();
+        discord.says(Person.SOMEBODY, channel, LoopbackDiscord.mention() + " venue?");
+        var answer = discord.awaitPosted(channel, 0);
+        discord.replies(Person.SOMEBODY, answer, "wow, interesting 😮");
+        discord.replies(Person.SOMEBODY, answer, "and who leads the Ukrainian delegation?");
+
+        assertThat(discord.awaitPosted(channel, 1).words()).contains("Rustem Umerov");
+        assertThat(discord.posted(channel)).hasSize(2);
+    }
+
+    @Test
     void who_only_calls_the_bot_is_told_what_it_does() {
         discord.says(Person.SOMEBODY, UKRAINIAN.channel(), LoopbackDiscord.mention());
         assertThat(discord.awaitPosted(UKRAINIAN.channel(), 0).words())
@@ -245,6 +309,10 @@ class DiscordBotTest {
                     assertThat(asked.original().words()).isNotBlank();
                 }));
         assertThat(discord.breaches()).isEmpty();
+        assertThat(discord.calls(Route.ANSWER))
+                .allSatisfy(call -> assertThat(call.body().at("/data/allowed_mentions/parse"))
+                        .isNotNull()
+                        .isEmpty());
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rapporteur.discord.Incoming.slash;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -31,6 +34,7 @@ import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Line;
 import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
+import org.slf4j.LoggerFactory;
 
 /** What goes wrong at Discord, on the way there, and here. */
 class DiscordFaultsTest {
@@ -111,7 +115,11 @@ class DiscordFaultsTest {
 
     static Stream<Fault> passing() {
         return Stream.of(
-                new Fault.Page(502), new Fault.Page(503), new Fault.Reset(), Fault.tooMany(Duration.ofMillis(100)));
+                new Fault.Page(502),
+                new Fault.Page(503),
+                new Fault.Reset(),
+                Fault.tooMany(Duration.ofMillis(100)),
+                new Fault.TooMany(Duration.ofMillis(100), true));
     }
 
     @ParameterizedTest
@@ -154,11 +162,21 @@ class DiscordFaultsTest {
     }
 
     @Test
-    void what_jda_loses_disturbs_nobody_else() {
+    void what_is_not_understood_disturbs_nobody_else_and_is_not_repeated_in_the_log() {
+        var log = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
         open();
-        var lost = discord.asks(slash("venue").inChannel(LoopbackGuild.HOME, LoopbackGuild.HOME.id() + 99));
+        log.start();
+        root.addAppender(log);
+        discord.line()
+                .dispatch(session -> session.dispatch(
+                        "INTERACTION_CREATE", Payloads.read("{\"id\": \"1\", \"token\": \"secret\", \"type\": 2}")));
         assertThat(discord.asks(slash("dates")).original().words()).contains("Feb");
-        assertThat(lost.isAnswered()).isFalse();
+        root.detachAppender(log);
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anySatisfy(line -> assertThat(line).contains("passed over"))
+                .noneSatisfy(line -> assertThat(line).contains("secret"));
     }
 
     // The gateway.
@@ -166,6 +184,7 @@ class DiscordFaultsTest {
     @ParameterizedTest
     @MethodSource("breaks")
     void after_a_break_the_bot_is_back_and_answers_nothing_twice(Break how) {
+        discord.line().heartbeatEvery(Duration.ofMillis(800));
         open();
         assertThat(discord.asks(slash("venue")).original().words()).contains("Geneva");
         how.happens().accept(discord.line());
@@ -175,6 +194,18 @@ class DiscordFaultsTest {
         assertThat(discord.calls(Route.ANSWER))
                 .extracting(call -> call.parameters().getFirst())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_asked_during_a_break_is_answered_when_the_connection_is_back() {
+        open();
+        assertThat(discord.asks(slash("venue")).original().words()).contains("Geneva");
+        discord.line().zombie();
+        var asked = discord.asks(slash("dates"));
+        discord.line().drop();
+
+        discord.line().awaitResumes(1);
+        assertThat(asked.original().words()).contains("Feb");
     }
 
     /** What is asked while the bot is not quite back is lost, at Discord too. */
@@ -198,6 +229,15 @@ class DiscordFaultsTest {
                 new Break("op 9, resumable", line -> line.invalidate(true), resumed),
                 new Break("op 9, not resumable", line -> line.invalidate(false), anew),
                 new Break("close 4000", line -> line.close(4000), resumed),
+                new Break("close 1001", line -> line.close(1001), resumed),
+                new Break("nobody hears its heart", LoopbackGateway::zombie, resumed),
+                new Break(
+                        "drop, and then no connection",
+                        line -> {
+                            line.refuseConnections(2);
+                            line.drop();
+                        },
+                        resumed),
                 new Break("close 4009", line -> line.close(4009), anew),
                 new Break("drop", LoopbackGateway::drop, resumed));
     }
@@ -242,7 +282,8 @@ class DiscordFaultsTest {
 
     @Test
     void an_api_that_is_down_at_the_start_is_waited_for() {
-        discord.fails(Route.GATEWAY_BOT, new Fault.Page(500), new Fault.Reset());
+        discord.fails(Route.GATEWAY_BOT, new Fault.Page(500), new Fault.Reset(), Fault.tooMany(Duration.ofMillis(100)));
+        discord.fails(Route.ME, new Fault.Page(500), new Fault.Reset());
         open();
         assertThat(discord.asks(slash("venue")).original().words()).contains("Geneva");
     }
@@ -265,6 +306,19 @@ class DiscordFaultsTest {
         assertThat(discord.asks(slash("venue")).original().words()).contains("Geneva");
         assertThat(discord.calls(Route.WRITE_COMMANDS)).hasSize(1);
         assertThat(discord.commands()).isEqualTo(registered);
+    }
+
+    @Test
+    void commands_are_looked_at_again_when_discord_did_not_answer() {
+        discord.fails(Route.READ_COMMANDS, new Fault.Page(500), new Fault.Page(500));
+        discord.fails(Route.WRITE_COMMANDS, new Fault.Page(500));
+        var own = House.today();
+        var menu = new Menu(own.desk().commands().all(), own.phrases());
+        try (var bot = new PlainBot(discord, _ -> {})) {
+            new Registration(menu, Duration.ofMillis(50)).see(bot.ready());
+            discord.awaitCommands(1);
+        }
+        assertThat(discord.calls(Route.READ_COMMANDS)).hasSize(4);
     }
 
     @Test

@@ -1,22 +1,28 @@
 package org.rapporteur.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rapporteur.discord.Incoming.press;
 import static org.rapporteur.discord.Incoming.slash;
 
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.language.Language;
+import org.rapporteur.language.NameSpelling;
 
 /** Settings as people at Discord choose them, with the real room for them behind the desk. */
 class DiscordSettingsCommandTest {
 
     private static final ServerId SERVER = new ServerId(LoopbackGuild.HOME.id());
 
-    /** Owns every server of the loopback Discord, and may do everything there. */
+    /** Owns every server of the loopback Discord. */
     private static final Person OWNER = new Person(1, "owner", "en-US");
+
+    /** Manage Server, which Discord counts out for whoever owns it. */
+    private static final long MANAGING = Payloads.EVERYDAY | 1L << 5;
 
     private final LoopbackDiscord discord = new LoopbackDiscord();
     private LoopbackHouse house;
@@ -50,18 +56,10 @@ class DiscordSettingsCommandTest {
 
     @Test
     void who_may_manage_the_server_chooses_for_it() {
-        var overview = discord.asks(slash("settings").option("for", "server").by(OWNER))
+        var overview = discord.asks(slash("server-settings").by(OWNER).memberPermissions(MANAGING))
                 .original();
-        var language = overview.buttons().stream()
-                .filter(data -> data.endsWith("language"))
-                .findFirst()
-                .orElseThrow();
-        discord.asks(press(overview, language).by(OWNER)).reply();
-        var russian = overview.edited(1).buttons().stream()
-                .filter(data -> data.endsWith("ru"))
-                .findFirst()
-                .orElseThrow();
-        discord.asks(press(overview, russian).by(OWNER)).reply();
+        pressed(overview, "language", MANAGING);
+        pressed(overview, "ru", MANAGING);
 
         assertThat(house.book().of(SERVER.holder()))
                 .isEqualTo(Preferences.none().with(Language.RUSSIAN));
@@ -70,19 +68,40 @@ class DiscordSettingsCommandTest {
     }
 
     @Test
-    void who_may_not_is_told_so_and_nothing_changes() {
-        var asked =
-                discord.asks(slash("settings").option("setting", "language ru").option("for", "server"));
-        assertThat(asked.original().words()).isNotBlank();
+    void discord_shows_the_commands_for_a_server_only_to_who_manages_it() {
+        assertThatThrownBy(() -> discord.asks(slash("server-settings"))).hasMessageContaining("other permissions");
+        assertThatThrownBy(() -> discord.asks(slash("server-settings").inForeignGuild()))
+                .hasMessageContaining("not offered");
+        assertThatThrownBy(() -> discord.asks(slash("server-settings").inDirectMessages()))
+                .hasMessageContaining("not offered");
+    }
+
+    @Test
+    void who_lost_that_right_meanwhile_is_told_so_and_nothing_changes() {
+        var overview = discord.asks(slash("server-settings").by(OWNER).memberPermissions(MANAGING))
+                .original();
+        pressed(overview, "language", MANAGING);
+        pressed(overview, "ru", Payloads.EVERYDAY);
+
+        assertThat(overview.words()).contains("только его администраторы");
         assertThat(house.book().of(SERVER.holder())).isEqualTo(Preferences.none());
     }
 
     @Test
-    void without_a_server_there_is_none_to_choose_for() {
-        assertThat(discord.asks(slash("settings").option("for", "server").inForeignGuild())
-                        .original()
-                        .words())
-                .contains("not a member of a server");
+    void what_was_chosen_for_a_server_can_be_deleted() {
+        house.book().put(SERVER.holder(), Preferences.none().with(Language.RUSSIAN));
+        discord.asks(slash("server-forgetme").option("now", "now").by(OWNER).memberPermissions(MANAGING))
+                .original();
+        assertThat(house.book().of(SERVER.holder())).isEqualTo(Preferences.none());
+    }
+
+    @Test
+    void zone_and_spelling_are_chosen_as_well() {
+        discord.asks(slash("settings").option("setting", "zone Europe/Kyiv")).original();
+        discord.asks(slash("settings").option("setting", "names official")).original();
+        var chosen = house.book().of(new UserId(Person.SOMEBODY.id()).holder());
+        assertThat(chosen.zone()).hasValue(ZoneId.of("Europe/Kyiv"));
+        assertThat(chosen.names()).hasValue(NameSpelling.OFFICIAL);
     }
 
     @Test
@@ -91,5 +110,15 @@ class DiscordSettingsCommandTest {
         discord.asks(slash("forgetme").option("now", "now")).original();
         assertThat(house.book().of(new UserId(Person.SOMEBODY.id()).holder())).isEqualTo(Preferences.none());
         assertThat(discord.asks(slash("venue")).original().words()).contains("Geneva");
+    }
+
+    /** Presses what leads there, and waits until the message has changed. */
+    private void pressed(Posted message, String end, long permissions) {
+        var button = message.buttons().stream()
+                .filter(data -> data.endsWith(end))
+                .findFirst()
+                .orElseThrow();
+        discord.asks(press(message, button).by(OWNER).memberPermissions(permissions))
+                .reply();
     }
 }

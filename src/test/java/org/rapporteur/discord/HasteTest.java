@@ -40,7 +40,8 @@ class HasteTest {
     void is_said_in_the_language_of_the_line() {
         var house = House.today();
         var reception = house.reception(haste);
-        var heard = new Heard.Spoken("де проходили переговори?", true, "9", House.CHANNEL, House.foreign(), House.direct());
+        var heard =
+                new Heard.Spoken("де проходили переговори?", true, "9", House.CHANNEL, House.foreign(), House.direct());
         IntStream.range(0, Haste.MOST).forEach(_ -> reception.receive(() -> heard));
         assertThat(House.pages(reception.receive(() -> heard)))
                 .singleElement()

@@ -45,6 +45,7 @@ final class Incoming {
     private Person person = Person.SOMEBODY;
     private long memberPermissions = Payloads.EVERYDAY;
     private long appPermissions = Payloads.EVERYDAY;
+    private int channelType = 0;
 
     private Incoming(Act act) {
         this.act = act;
@@ -111,6 +112,12 @@ final class Incoming {
         return this;
     }
 
+    /** In a channel of this kind, by Discord's number; without it, in a text channel. */
+    Incoming inChannelOfType(int type) {
+        channelType = type;
+        return this;
+    }
+
     Incoming inDirectMessages() {
         where = new Where.DirectMessages();
         return this;
@@ -160,6 +167,10 @@ final class Incoming {
 
     long memberPermissions() {
         return memberPermissions;
+    }
+
+    int channelType() {
+        return channelType;
     }
 
     long appPermissions() {

@@ -104,7 +104,9 @@ final class InteractionPayload {
                 .putArray("features");
         json.set(
                 "channel",
-                Payloads.channel(guild, channel).put("permissions", Long.toString(incoming.memberPermissions())));
+                Payloads.channel(guild, channel)
+                        .put("type", incoming.channelType())
+                        .put("permissions", Long.toString(incoming.memberPermissions())));
     }
 
     private ObjectNode data() {

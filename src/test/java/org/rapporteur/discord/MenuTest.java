@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -20,7 +21,6 @@ import net.dv8tion.jda.api.interactions.commands.localization.LocalizationMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapporteur.language.Language;
 
 class MenuTest {
 
@@ -31,7 +31,7 @@ class MenuTest {
 
     @Test
     void every_command_of_the_desk_is_there_and_one_in_the_menu_of_messages() {
-        assertThat(slash().map(SlashCommandData::getName))
+        assertThat(slash().map(SlashCommandData::getName).filter(name -> !name.startsWith("server-")))
                 .containsExactlyElementsOf(house.desk().commands().all().stream()
                         .map(command -> command.name())
                         .toList());
@@ -41,16 +41,17 @@ class MenuTest {
 
     @Test
     void they_are_for_everybody_everywhere() {
-        assertThat(entries).allSatisfy(entry -> {
-            assertThat(entry.getContexts())
-                    .containsExactlyInAnyOrder(
-                            InteractionContextType.GUILD,
-                            InteractionContextType.BOT_DM,
-                            InteractionContextType.PRIVATE_CHANNEL);
-            assertThat(entry.getIntegrationTypes())
-                    .containsExactlyInAnyOrder(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL);
-            assertThat(entry.getDefaultPermissions()).isEqualTo(DefaultMemberPermissions.ENABLED);
-        });
+        assertThat(entries.stream().filter(entry -> !entry.getName().startsWith("server-")))
+                .allSatisfy(entry -> {
+                    assertThat(entry.getContexts())
+                            .containsExactlyInAnyOrder(
+                                    InteractionContextType.GUILD,
+                                    InteractionContextType.BOT_DM,
+                                    InteractionContextType.PRIVATE_CHANNEL);
+                    assertThat(entry.getIntegrationTypes())
+                            .containsExactlyInAnyOrder(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL);
+                    assertThat(entry.getDefaultPermissions()).isEqualTo(DefaultMemberPermissions.ENABLED);
+                });
     }
 
     @ParameterizedTest
@@ -112,16 +113,18 @@ class MenuTest {
     }
 
     @Test
-    void for_whom_a_setting_is_can_be_said_with_it() {
-        var option = new Scope(house.phrases()).option();
-        assertThat(Scope.isOf("settings")).isTrue();
-        assertThat(Scope.isOf("forgetme")).isTrue();
-        assertThat(Scope.isOf("venue")).isFalse();
-        assertThat(option.getChoices()).extracting(Command.Choice::getAsString).containsExactly("me", "server");
-        assertThat(told(option.getNameLocalizations(), DiscordLocale.UKRAINIAN)).isEqualTo("для");
-        Stream.of(Language.values()).map(house.phrases()::in).forEach(voice -> {
-            assertName(voice.word("discord.for"));
-            assertDescription(voice.word("discord.for.ask"));
+    void who_manages_a_server_finds_commands_for_it_and_nobody_else_does() {
+        var managed = entries.stream()
+                .filter(entry -> entry.getName().startsWith("server-"))
+                .toList();
+        assertThat(managed).extracting(CommandData::getName).containsExactly("server-settings", "server-forgetme");
+        assertThat(managed).allSatisfy(entry -> {
+            assertThat(entry.getDefaultPermissions().getPermissionsRaw())
+                    .isEqualTo(Permission.MANAGE_SERVER.getRawValue());
+            assertThat(entry.getContexts()).containsExactly(InteractionContextType.GUILD);
+            assertThat(entry.getIntegrationTypes()).containsExactly(IntegrationType.GUILD_INSTALL);
+            assertThat(house.desk().commands().find(Scope.of(entry.getName()).command()))
+                    .isPresent();
         });
     }
 
