@@ -43,9 +43,9 @@ class AnsweringTest {
     @Test
     void where_the_bot_is_no_member_there_is_no_server_to_speak_for() {
         var telling = house.with(telling());
-        assertThat(text(telling.hears(line("/venue", true, House.direct())))).contains("not a member of a server");
-        assertThat(text(telling.hears(line("/venue", true, VISIT)))).contains("not a member of a server");
-        assertThat(text(telling.hears(press("1gen/venue", true, VISIT)))).contains("not a member of a server");
+        assertThat(text(telling.hears(line("/venue", true, House.direct())))).contains("not a member of this server");
+        assertThat(text(telling.hears(line("/venue", true, VISIT)))).contains("not a member of this server");
+        assertThat(text(telling.hears(press("1gen/venue", true, VISIT)))).contains("not a member of this server");
     }
 
     @Test
