@@ -24,7 +24,7 @@ final class HousePlan {
             Map.entry("telegram", Set.of("reply", "language", "chat")),
             Map.entry("console", Set.of("reply", "language", "chat")),
             Map.entry("archive", Set.of("fact", "language")),
-            Map.entry("store", Set.of("chat", "language")),
+            Map.entry("store", Set.of("chat", "language", "fact", "reminder")),
             Map.entry("web", Set.of("reply", "language", "chat", "fact")));
 
     static final Map<String, Set<String>> LIBRARY_IN = Map.ofEntries(

@@ -29,7 +29,7 @@ final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(pool);
         this.diagnosis = diagnosis;
         reading = new Trouble(
-                "Until then, guests are answered as if they had chosen nothing.",
+                "Until then, guests are answered as if they had chosen nothing, and reminders wait.",
                 "The database can be read again.",
                 log);
         writing = new Trouble("Until then, nothing new is kept.", "The database can be written again.", log);
@@ -38,12 +38,26 @@ final class Database implements AutoCloseable {
     /** Empty when it could not be read. */
     <T> Optional<T> read(HandleCallback<T, RuntimeException> what) {
         try {
+            return Optional.of(ask(what));
+        } catch (NotKept e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * For what must not be taken for nothing.
+     *
+     * @throws NotKept when it could not be read
+     */
+    <T> T ask(HandleCallback<T, RuntimeException> what) {
+        try {
             var found = jdbi.withHandle(what);
             reading.passed();
-            return Optional.of(found);
+            return found;
         } catch (JdbiException e) {
-            reading.met(diagnosis.of(e));
-            return Optional.empty();
+            var words = diagnosis.of(e);
+            reading.met(words);
+            throw new NotKept(words);
         }
     }
 
@@ -53,10 +67,34 @@ final class Database implements AutoCloseable {
      * @throws NotKept when it could not be written
      */
     void write(HandleConsumer<RuntimeException> what) {
+        change(handle -> {
+            what.useHandle(handle);
+            return true;
+        });
+    }
+
+    /**
+     * All of it, or nothing; and what came of it. A thread that is told to stop can still write down what it has done.
+     *
+     * @throws NotKept when it could not be written
+     */
+    <T> T change(HandleCallback<T, RuntimeException> what) {
+        boolean isToldToStop = Thread.interrupted();
+        try {
+            return changed(what);
+        } finally {
+            if (isToldToStop) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private <T> T changed(HandleCallback<T, RuntimeException> what) {
         takeTurn();
         try {
-            jdbi.useTransaction(what);
+            var result = jdbi.inTransaction(what);
             writing.passed();
+            return result;
         } catch (JdbiException e) {
             throw notKept(diagnosis.of(e));
         } finally {

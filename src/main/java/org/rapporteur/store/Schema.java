@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The number of the newest migration. They are numbered from 1 on, without gaps. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String MIGRATIONS = "org/rapporteur/store/migrations";
 

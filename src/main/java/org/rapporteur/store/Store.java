@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.chat.PreferenceBook;
+import org.rapporteur.reminder.Sends;
+import org.rapporteur.reminder.Subscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,8 @@ public final class Store implements AutoCloseable {
     private final SoleUse use;
     private final Database database;
     private final StoredPreferences preferences;
+    private final StoredSubscriptions subscriptions;
+    private final StoredSends sends;
 
     /** What opening came to. */
     public sealed interface Opening {
@@ -36,7 +40,10 @@ public final class Store implements AutoCloseable {
     private Store(SoleUse use, Database database, Consumer<String> log) {
         this.use = use;
         this.database = database;
-        preferences = new StoredPreferences(database, new StoredZones(log));
+        var zones = new StoredZones(log);
+        preferences = new StoredPreferences(database, zones);
+        subscriptions = new StoredSubscriptions(database, new SubscriptionReader(zones));
+        sends = new StoredSends(database, new Presence(database).id());
     }
 
     /** Opens the database, and makes folder, file and tables as far as they are missing. Nothing is left open by a fault. */
@@ -69,6 +76,16 @@ public final class Store implements AutoCloseable {
     /** What people and chats chose. */
     public PreferenceBook preferences() {
         return preferences;
+    }
+
+    /** The daily reminders. */
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    /** What was posted of them, and what is being posted. */
+    public Sends sends() {
+        return sends;
     }
 
     /**

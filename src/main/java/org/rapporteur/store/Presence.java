@@ -1,0 +1,85 @@
+package org.rapporteur.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.rapporteur.chat.NotKept;
+
+/**
+ * Tells the processes that share a database which of them live. Each counts on in a row of its own; who does not, while
+ * another counts several times, is taken for dead. So nobody's clock is compared with anybody else's, and when the database
+ * itself was away, all have time to come back before anybody is missed.
+ */
+final class Presence {
+
+    /** So many beats of one's own without one of another. */
+    static final int PATIENCE = 5;
+
+    private static final String BEAT = """
+        insert into process (id, beat) values (:id, 1) on conflict (id) do update set beat = process.beat + 1
+        """;
+
+    private final Map<String, Heard> others = new HashMap<>();
+    private final String id = UUID.randomUUID().toString();
+    private final Database database;
+
+    /** How far another has counted, and how often that was seen. */
+    private record Heard(long beat, int times) {
+
+        Heard again(long now) {
+            return now == beat ? new Heard(beat, times + 1) : new Heard(now, 0);
+        }
+    }
+
+    Presence(Database database) {
+        this.database = database;
+    }
+
+    /** The name of this process, which no other has or will have. */
+    String id() {
+        return id;
+    }
+
+    /** To be called again and again, at the same pace by all. */
+    synchronized void beat() {
+        try {
+            listen(database.change(Presence.this::counted));
+        } catch (NotKept e) {
+            // Whoever was not heard in the meantime may have been cut off in the same way.
+            others.clear();
+        }
+    }
+
+    private Map<String, Long> counted(Handle handle) {
+        count(handle);
+        var beats = new HashMap<String, Long>();
+        handle.createQuery("select id, beat from process")
+                .map((row, _) -> beats.put(row.getString("id"), row.getLong("beat")))
+                .list();
+        beats.remove(id);
+        return beats;
+    }
+
+    private void count(Handle handle) {
+        handle.createUpdate(BEAT).bind("id", id).execute();
+    }
+
+    private void listen(Map<String, Long> beats) {
+        others.keySet().retainAll(beats.keySet());
+        beats.forEach((other, beat) -> others.merge(other, new Heard(beat, 0), (before, _) -> before.again(beat)));
+        others.entrySet().stream()
+                .filter(entry -> entry.getValue().times() >= PATIENCE)
+                .forEach(entry -> bury(entry.getKey(), entry.getValue().beat()));
+    }
+
+    /** Unless it has counted on at the last moment. */
+    private void bury(String other, long beat) {
+        database.write(handle -> handle.execute("delete from process where id = ? and beat = ?", other, beat));
+    }
+
+    /** So that nobody waits for it. */
+    void leave() {
+        database.write(handle -> handle.execute("delete from process where id = ?", id));
+    }
+}
