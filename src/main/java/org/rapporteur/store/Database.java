@@ -15,6 +15,7 @@ import org.rapporteur.chat.NotKept;
 /** Reads and writes. Where that fails, the log hears it once, and the caller what it must know. */
 final class Database implements AutoCloseable {
 
+    private final Engine engine;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Diagnosis diagnosis;
@@ -24,15 +25,20 @@ final class Database implements AutoCloseable {
     /** SQLite has one writer at a time; in this queue none is passed over. */
     private final Lock turn = new ReentrantLock(true);
 
-    Database(HikariDataSource pool, Diagnosis diagnosis, Consumer<String> log) {
-        this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
-        this.diagnosis = diagnosis;
+    Database(Engine engine, Consumer<String> log) {
+        this.engine = engine;
+        pool = engine.pool();
+        jdbi = Jdbi.create(pool);
+        diagnosis = engine.diagnosis();
         reading = new Trouble(
                 "Until then, guests are answered as if they had chosen nothing, and reminders wait.",
                 "The database can be read again.",
                 log);
         writing = new Trouble("Until then, nothing new is kept.", "The database can be written again.", log);
+    }
+
+    Engine engine() {
+        return engine;
     }
 
     /** Empty when it could not be read. */
@@ -90,15 +96,25 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T changed(HandleCallback<T, RuntimeException> what) {
+        return engine.isShared() ? transacted(what) : inTurn(what);
+    }
+
+    private <T> T inTurn(HandleCallback<T, RuntimeException> what) {
         takeTurn();
+        try {
+            return transacted(what);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T transacted(HandleCallback<T, RuntimeException> what) {
         try {
             var result = jdbi.inTransaction(what);
             writing.passed();
             return result;
         } catch (JdbiException e) {
             throw notKept(diagnosis.of(e));
-        } finally {
-            turn.unlock();
         }
     }
 

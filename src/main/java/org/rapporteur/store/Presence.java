@@ -1,17 +1,23 @@
 package org.rapporteur.store;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.chat.NotKept;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells the processes that share a database which of them live. Each counts on in a row of its own; who does not, while
  * another counts several times, is taken for dead. So nobody's clock is compared with anybody else's, and when the database
  * itself was away, all have time to come back before anybody is missed.
  */
-final class Presence {
+final class Presence implements AutoCloseable {
 
     /** So many beats of one's own without one of another. */
     static final int PATIENCE = 5;
@@ -20,6 +26,11 @@ final class Presence {
         insert into process (id, beat) values (:id, 1) on conflict (id) do update set beat = process.beat + 1
         """;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
+    private static final Duration PACE = Duration.ofSeconds(1);
+
+    private final ScheduledExecutorService pulse =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private final Map<String, Heard> others = new HashMap<>();
     private final String id = UUID.randomUUID().toString();
     private final Database database;
@@ -39,6 +50,25 @@ final class Presence {
     /** The name of this process, which no other has or will have. */
     String id() {
         return id;
+    }
+
+    /** Begins to count, and does something more at each beat. */
+    void begin(Runnable more) {
+        beat();
+        var _ = pulse.scheduleWithFixedDelay(
+                () -> safely(more), PACE.toMillis(), PACE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** An exception would end the beats, and the others would take this process for dead. */
+    private void safely(Runnable more) {
+        try {
+            beat();
+            more.run();
+        } catch (RuntimeException unforeseen) {
+            LOG.error(
+                    "Something failed that should not ({}). Please report this.",
+                    unforeseen.getClass().getSimpleName());
+        }
     }
 
     /** To be called again and again, at the same pace by all. */
@@ -78,8 +108,14 @@ final class Presence {
         database.write(handle -> handle.execute("delete from process where id = ? and beat = ?", other, beat));
     }
 
-    /** So that nobody waits for it. */
-    void leave() {
-        database.write(handle -> handle.execute("delete from process where id = ?", id));
+    /** Says so, that nobody need wait to see it. */
+    @Override
+    public void close() {
+        pulse.shutdownNow();
+        try {
+            database.write(handle -> handle.execute("delete from process where id = ?", id));
+        } catch (NotKept e) {
+            // Then they wait.
+        }
     }
 }

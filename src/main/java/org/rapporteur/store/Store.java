@@ -1,25 +1,37 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
 import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.reminder.Sends;
+import org.rapporteur.reminder.SubscriptionId;
 import org.rapporteur.reminder.Subscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bot's database, in use by this process alone. When it fails later on, guests are answered all the same; the log tells
+ * The bot's database: a SQLite file, which this process uses alone, or a PostgreSQL, which several may share. When it fails later on, guests are answered all the same; the log tells
  * of each trouble once.
  */
 public final class Store implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
-    private final SoleUse use;
+    /** So many calendar days back, no zone has today. */
+    private static final int DAYS_IN_SOME_ZONE = 2;
+
+    private final Runnable release;
     private final Database database;
+    private final Presence presence;
     private final StoredPreferences preferences;
     private final StoredSubscriptions subscriptions;
     private final StoredSends sends;
@@ -37,13 +49,17 @@ public final class Store implements AutoCloseable {
         record Fault(String words) implements Opening {}
     }
 
-    private Store(SoleUse use, Database database, Consumer<String> log) {
-        this.use = use;
+    private Store(Runnable release, Database database, Consumer<String> log) {
+        this.release = release;
         this.database = database;
         var zones = new StoredZones(log);
+        presence = new Presence(database);
         preferences = new StoredPreferences(database, zones);
         subscriptions = new StoredSubscriptions(database, new SubscriptionReader(zones));
-        sends = new StoredSends(database, new Presence(database).id());
+        sends = new StoredSends(database, presence.id());
+        if (database.engine().isShared()) {
+            presence.begin(() -> {});
+        }
     }
 
     /** Opens the database, and makes folder, file and tables as far as they are missing. Nothing is left open by a fault. */
@@ -52,24 +68,28 @@ public final class Store implements AutoCloseable {
     }
 
     static Opening open(StoreSettings settings, Consumer<String> log) {
-        return switch (SoleUse.of(settings.file())) {
-            case SoleUse.Attempt.Granted(var use) -> open(settings, use, log);
+        return settings.server()
+                .map(address -> open(new Postgres(address), () -> {}, log))
+                .orElseGet(() -> openAlone(settings.file(), log));
+    }
+
+    private static Opening openAlone(Path file, Consumer<String> log) {
+        return switch (SoleUse.of(file)) {
+            case SoleUse.Attempt.Granted(var use) -> open(new Sqlite(file), use::close, log);
             case SoleUse.Attempt.Refused(var words) -> new Opening.Fault(words);
         };
     }
 
-    private static Opening open(StoreSettings settings, SoleUse use, Consumer<String> log) {
-        var diagnosis = new Diagnosis(settings.file());
-        var sqlite = new Sqlite(settings.file());
+    private static Opening open(Engine engine, Runnable release, Consumer<String> log) {
         try {
-            if (Schema.raised(sqlite.connections()) > Schema.VERSION) {
-                use.close();
-                return new Opening.Fault(diagnosis.newer());
+            if (Schema.raised(engine.connections()) > Schema.VERSION) {
+                release.run();
+                return new Opening.Fault(engine.diagnosis().newer());
             }
-            return new Opening.Opened(new Store(use, new Database(sqlite.pool(), diagnosis, log), log));
+            return new Opening.Opened(new Store(release, new Database(engine, log), log));
         } catch (SQLException | FlywayException e) {
-            use.close();
-            return new Opening.Fault(diagnosis.of(e));
+            release.run();
+            return new Opening.Fault(engine.diagnosis().of(e));
         }
     }
 
@@ -98,10 +118,32 @@ public final class Store implements AutoCloseable {
         return new StoredUpdates(database, platform, bot);
     }
 
+    /**
+     * What wakes the postman; it must be closed before the store.
+     *
+     * @param serve looks after a subscription, and tells when to do so again
+     * @param chores what is to be done every hour
+     */
+    public Alarm alarm(Function<SubscriptionId, Optional<Instant>> serve, Runnable chores, InstantSource clock) {
+        return new Alarm(
+                database,
+                presence.id(),
+                serve,
+                () -> {
+                    sends.forgetBefore(
+                            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_IN_SOME_ZONE));
+                    chores.run();
+                },
+                clock);
+    }
+
     /** Whoever uses it must have come to an end. */
     @Override
     public void close() {
+        if (database.engine().isShared()) {
+            presence.close();
+        }
         database.close();
-        use.close();
+        release.run();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Preferences;
@@ -40,17 +41,17 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
 
     @Override
     public void put(Holder holder, Preferences preferences) {
-        database.write(handle -> put(handle, holder, preferences));
+        write(holder, handle -> put(handle, holder, preferences));
     }
 
     @Override
     public void change(Holder holder, UnaryOperator<Preferences> change) {
-        database.write(handle -> put(handle, holder, change.apply(find(handle, holder))));
+        write(holder, handle -> put(handle, holder, change.apply(find(handle, holder))));
     }
 
     @Override
     public void forget(Holder holder) {
-        database.write(handle -> delete(handle, holder));
+        write(holder, handle -> delete(handle, holder));
     }
 
     @Override
@@ -90,6 +91,14 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
         database.write(handle -> handle.createUpdate("delete from preference where gone_since < :moment")
                 .bind("moment", moment.toEpochMilli())
                 .execute());
+    }
+
+    /** What is read for a change must not be changed by another process in between. */
+    private void write(Holder holder, HandleConsumer<RuntimeException> what) {
+        database.write(handle -> {
+            database.engine().reserve(handle, "preference " + holder);
+            what.useHandle(handle);
+        });
     }
 
     private Preferences find(Handle handle, Holder holder) {

@@ -32,6 +32,13 @@ final class StoredSends implements Sends {
         on conflict (subscription, day) do update set sent_at = coalesce(send.sent_at, excluded.sent_at)
         """;
 
+    private static final String FORGET = """
+        delete from send where (subscription, day) in
+            (select subscription, day from send where day < ? limit ?)
+        """;
+
+    private static final int SLICE = 1000;
+
     private static final String WHICH = " where subscription = :subscription and day = :day";
 
     private final Set<Send> inHand = ConcurrentHashMap.newKeySet();
@@ -110,7 +117,9 @@ final class StoredSends implements Sends {
 
     @Override
     public void forgetBefore(LocalDate day) {
-        database.write(handle -> handle.execute("delete from send where day < ?", day.toString()));
+        while (database.change(handle -> handle.execute(FORGET, day.toString(), SLICE)) == SLICE) {
+            // Piece by piece, so that nobody who writes has to wait for long.
+        }
     }
 
     private static <S extends SqlStatement<S>> S bound(Send send, S statement) {

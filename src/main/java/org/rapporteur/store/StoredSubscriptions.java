@@ -27,7 +27,7 @@ record StoredSubscriptions(Database database, SubscriptionReader reader) impleme
         return database.change(handle -> {
             var id = new SubscriptionId(
                     handle.createQuery(NUMBER).mapTo(Long.class).one());
-            return all(of(handle, arrangement.holder()))
+            return all(of(handle, arrangement.holder(), ""))
                     .filter(there -> there.arrangement().isLike(arrangement))
                     .findFirst()
                     .orElseGet(() -> put(handle, SubscriptionRow.INSERT, Subscription.begun(id, arrangement, now)));
@@ -36,12 +36,12 @@ record StoredSubscriptions(Database database, SubscriptionReader reader) impleme
 
     @Override
     public Optional<Subscription> find(SubscriptionId id) {
-        return database.ask(handle -> all(with(handle, id)).findFirst());
+        return database.ask(handle -> all(with(handle, id, "")).findFirst());
     }
 
     @Override
     public List<Subscription> of(Holder holder) {
-        return database.ask(handle -> all(of(handle, holder)).toList());
+        return database.ask(handle -> all(of(handle, holder, "")).toList());
     }
 
     @Override
@@ -55,16 +55,17 @@ record StoredSubscriptions(Database database, SubscriptionReader reader) impleme
 
     @Override
     public Optional<Subscription> change(SubscriptionId id, UnaryOperator<Subscription> change) {
-        return database.change(handle -> all(with(handle, id))
+        return database.change(handle -> all(with(handle, id, database.engine().forUpdate()))
                 .findFirst()
                 .map(before -> changed(handle, before, change).orElse(before)));
     }
 
     @Override
     public List<Subscription> change(Holder holder, UnaryOperator<Subscription> change) {
-        return database.change(handle -> all(of(handle, holder))
-                .flatMap(before -> changed(handle, before, change).stream())
-                .toList());
+        return database.change(
+                handle -> all(of(handle, holder, database.engine().forUpdate()))
+                        .flatMap(before -> changed(handle, before, change).stream())
+                        .toList());
     }
 
     @Override
@@ -110,12 +111,12 @@ record StoredSubscriptions(Database database, SubscriptionReader reader) impleme
         });
     }
 
-    private static Query with(Handle handle, SubscriptionId id) {
-        return handle.createQuery(ALL + " where id = :id").bind("id", id.number());
+    private static Query with(Handle handle, SubscriptionId id, String forUpdate) {
+        return handle.createQuery(ALL + " where id = :id" + forUpdate).bind("id", id.number());
     }
 
-    private static Query of(Handle handle, Holder holder) {
-        return StoredHolders.bound(holder, handle.createQuery(ALL + StoredHolders.WHOSE + " order by id"));
+    private static Query of(Handle handle, Holder holder, String forUpdate) {
+        return StoredHolders.bound(holder, handle.createQuery(ALL + StoredHolders.WHOSE + " order by id" + forUpdate));
     }
 
     private Stream<Subscription> all(Query query) {

@@ -38,7 +38,7 @@ record Premises(Path file, List<String> log) {
     /** The database without the face of the room, so that a test can break it from within. */
     Database database() throws SQLException {
         open().close();
-        return new Database(new Sqlite(file).pool(), new Diagnosis(file), log::add);
+        return new Database(new Sqlite(file), log::add);
     }
 
     /** Another program's connection. */
