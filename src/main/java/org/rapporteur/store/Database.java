@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -39,6 +40,16 @@ final class Database implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    /** For libraries that ask by themselves; what fails there is {@link #failed}. */
+    DataSource source() {
+        return pool;
+    }
+
+    /** Tells the log what failed elsewhere. */
+    void failed(Throwable failure) {
+        writing.met(diagnosis.of(failure));
     }
 
     /** Empty when it could not be read. */

@@ -27,7 +27,7 @@ final class Presence implements AutoCloseable {
         """;
 
     private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
-    private static final Duration PACE = Duration.ofSeconds(1);
+    static final Duration PACE = Duration.ofSeconds(1);
 
     private final ScheduledExecutorService pulse =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());

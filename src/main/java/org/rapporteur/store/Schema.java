@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The number of the newest migration. They are numbered from 1 on, without gaps. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String MIGRATIONS = "org/rapporteur/store/migrations";
 

@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
+import org.rapporteur.chat.Budget;
 import org.rapporteur.chat.HandledUpdates;
+import org.rapporteur.chat.Lease;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.reminder.Sends;
 import org.rapporteur.reminder.SubscriptionId;
@@ -35,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final StoredPreferences preferences;
     private final StoredSubscriptions subscriptions;
     private final StoredSends sends;
+    private final List<StoredLease> leases = new CopyOnWriteArrayList<>();
 
     /** What opening came to. */
     public sealed interface Opening {
@@ -58,7 +63,7 @@ public final class Store implements AutoCloseable {
         subscriptions = new StoredSubscriptions(database, new SubscriptionReader(zones));
         sends = new StoredSends(database, presence.id());
         if (database.engine().isShared()) {
-            presence.begin(() -> {});
+            presence.begin(() -> leases.forEach(StoredLease::look));
         }
     }
 
@@ -135,6 +140,36 @@ public final class Store implements AutoCloseable {
                     chores.run();
                 },
                 clock);
+    }
+
+    /**
+     * What only one of the processes may do that share the database; this one alone, where it is not shared.
+     *
+     * @param name what it is about; the same name for all
+     */
+    public Lease lease(String name) {
+        return database.engine().isShared() ? shared(name) : Lease.undisputed();
+    }
+
+    private Lease shared(String name) {
+        var lease = new StoredLease(database, name, presence.id());
+        leases.add(lease);
+        lease.look();
+        return lease;
+    }
+
+    /**
+     * How many messages may be sent for a bot by all processes that share the database.
+     *
+     * @param platform the platform's name
+     * @param bot the platform's own id of the bot
+     * @param perSecond how many messages the platform takes in any second
+     * @param reserved how many of those broadcasts leave to answers
+     */
+    public Budget budget(String platform, String bot, int perSecond, int reserved, InstantSource clock) {
+        return database.engine().isShared()
+                ? new SharedBudget(database, platform + " " + bot, perSecond, reserved, clock)
+                : Budget.own();
     }
 
     /** Whoever uses it must have come to an end. */

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -170,9 +171,8 @@ interface AlarmContract {
     }
 
     static Arrangement arrangement(int chat, Instant since) {
-        var time = LocalTime.ofInstant(since.plusSeconds(60), ZoneOffset.UTC)
-                .withSecond(0)
-                .withNano(0);
+        var zone = whereItIsNoon(since);
+        var time = LocalTime.ofInstant(since.plusSeconds(60), zone).truncatedTo(ChronoUnit.MINUTES);
         var id = Integer.toString(chat);
         return new Arrangement(
                 Holder.chat("telegram", id),
@@ -180,7 +180,13 @@ interface AlarmContract {
                 Optional.empty(),
                 new Id("F43"),
                 Language.ENGLISH,
-                Schedule.daily(time, ZoneOffset.UTC));
+                Schedule.daily(time, zone));
+    }
+
+    /** Far from the end of the day, at which a post would be missed. */
+    private static ZoneOffset whereItIsNoon(Instant now) {
+        int hour = LocalTime.ofInstant(now, ZoneOffset.UTC).getHour();
+        return ZoneOffset.ofHours(LocalTime.NOON.getHour() - hour);
     }
 
     /** An alarm for a postman who does something, and then has posted. */
