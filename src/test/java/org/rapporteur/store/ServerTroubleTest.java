@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -190,7 +191,7 @@ class ServerTroubleTest {
     @Test
     void two_that_start_at_once_make_the_tables_once() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var both = threads.invokeAll(List.of(premises::open, premises::open));
+            var both = threads.invokeAll(List.<Callable<Store>>of(premises::open, premises::open));
             for (var store : both) {
                 store.get().close();
             }
