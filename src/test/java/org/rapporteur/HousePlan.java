@@ -34,7 +34,7 @@ final class HousePlan {
             Map.entry("telegram", Set.of("reply", "language", "chat")),
             Map.entry("console", Set.of("reply", "language", "chat")),
             Map.entry("archive", Set.of("fact", "language")),
-            Map.entry("store", Set.of("chat", "language")),
+            Map.entry("store", Set.of("chat", "language", "fact", "reminder")),
             Map.entry("web", Set.of("reply", "language", "chat", "fact")));
 
     static final Map<String, Set<String>> LIBRARY_IN = Map.ofEntries(
@@ -47,6 +47,9 @@ final class HousePlan {
             Map.entry("com.zaxxer", Set.of("store")),
             Map.entry("org.flywaydb", Set.of("store")),
             Map.entry("org.sqlite", Set.of("store")),
+            Map.entry("org.postgresql", Set.of("store")),
+            Map.entry("com.github.kagkarlsson", Set.of("store")),
+            Map.entry("io.github.bucket4j", Set.of("store")),
             Map.entry("org.yaml", Set.of("archive", "Settings")),
             Map.entry("io.micrometer", Set.of("web")),
             Map.entry("com.sun.net.httpserver", Set.of("web", "telegram", "discord")),

@@ -7,6 +7,9 @@ import java.time.LocalDate;
  * Sees to it that each post is sent, and once. It is claimed before it is sent and crossed off after the platform has taken
  * it. What a process had claimed and not crossed off when it died may be claimed by another: so a crash loses nothing, and
  * doubles at most what was on its way. How the death of a process is known is left to the one who keeps them.
+ *
+ * <p>Throws {@link org.rapporteur.chat.NotKept} when it could not be written. What was crossed off counts as sent all the
+ * same, as long as the process lives.
  */
 public interface Sends {
 

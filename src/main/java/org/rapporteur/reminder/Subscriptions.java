@@ -13,7 +13,7 @@ import org.rapporteur.chat.Holder;
  * <p>A change is one step: nothing comes between reading and writing. The function given for it has no effects of its own,
  * keeps the id, and may be called more than once. Moments are kept to the millisecond.
  *
- * <p>What cannot be kept is told by {@link org.rapporteur.chat.NotKept}; then all is as it was before.
+ * <p>What cannot be read or kept is told by {@link org.rapporteur.chat.NotKept}; then all is as it was before.
  */
 public interface Subscriptions {
 

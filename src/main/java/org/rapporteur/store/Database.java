@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -15,6 +16,7 @@ import org.rapporteur.chat.NotKept;
 /** Reads and writes. Where that fails, the log hears it once, and the caller what it must know. */
 final class Database implements AutoCloseable {
 
+    private final Engine engine;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Diagnosis diagnosis;
@@ -24,12 +26,13 @@ final class Database implements AutoCloseable {
     /** SQLite has one writer at a time; in this queue none is passed over. */
     private final Lock turn = new ReentrantLock(true);
 
-    Database(HikariDataSource pool, Diagnosis diagnosis, Consumer<String> log) {
-        this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
-        this.diagnosis = diagnosis;
+    Database(Engine engine, Consumer<String> log) {
+        this.engine = engine;
+        pool = engine.pool();
+        jdbi = Jdbi.create(pool);
+        diagnosis = engine.diagnosis();
         reading = new Trouble(
-                "Until then, guests are answered as if they had chosen nothing.",
+                "Until then, guests are answered as if they had chosen nothing, and reminders wait.",
                 "The database can be read again.",
                 log);
         writing = new Trouble("Until then, nothing new is kept.", "The database can be written again.", log);
@@ -40,15 +43,43 @@ final class Database implements AutoCloseable {
         read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one());
     }
 
+    Engine engine() {
+        return engine;
+    }
+
+    /** For libraries that ask by themselves; what fails there is {@link #failed}. */
+    DataSource source() {
+        return pool;
+    }
+
+    /** Tells the log what failed elsewhere. */
+    void failed(Throwable failure) {
+        writing.met(diagnosis.of(failure));
+    }
+
     /** Empty when it could not be read. */
     <T> Optional<T> read(HandleCallback<T, RuntimeException> what) {
         try {
+            return Optional.of(ask(what));
+        } catch (NotKept e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * For what must not be taken for nothing.
+     *
+     * @throws NotKept when it could not be read
+     */
+    <T> T ask(HandleCallback<T, RuntimeException> what) {
+        try {
             var found = jdbi.withHandle(what);
             reading.passed();
-            return Optional.of(found);
+            return found;
         } catch (JdbiException e) {
-            reading.met(diagnosis.of(e));
-            return Optional.empty();
+            var words = diagnosis.of(e);
+            reading.met(words);
+            throw new NotKept(words);
         }
     }
 
@@ -58,14 +89,48 @@ final class Database implements AutoCloseable {
      * @throws NotKept when it could not be written
      */
     void write(HandleConsumer<RuntimeException> what) {
+        change(handle -> {
+            what.useHandle(handle);
+            return true;
+        });
+    }
+
+    /**
+     * All of it, or nothing; and what came of it. A thread that is told to stop can still write down what it has done.
+     *
+     * @throws NotKept when it could not be written
+     */
+    <T> T change(HandleCallback<T, RuntimeException> what) {
+        boolean isToldToStop = Thread.interrupted();
+        try {
+            return changed(what);
+        } finally {
+            if (isToldToStop) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private <T> T changed(HandleCallback<T, RuntimeException> what) {
+        return engine.isShared() ? transacted(what) : inTurn(what);
+    }
+
+    private <T> T inTurn(HandleCallback<T, RuntimeException> what) {
         takeTurn();
         try {
-            jdbi.useTransaction(what);
-            writing.passed();
-        } catch (JdbiException e) {
-            throw notKept(diagnosis.of(e));
+            return transacted(what);
         } finally {
             turn.unlock();
+        }
+    }
+
+    private <T> T transacted(HandleCallback<T, RuntimeException> what) {
+        try {
+            var result = jdbi.inTransaction(what);
+            writing.passed();
+            return result;
+        } catch (JdbiException e) {
+            throw notKept(diagnosis.of(e));
         }
     }
 

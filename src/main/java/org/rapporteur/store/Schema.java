@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The number of the newest migration. They are numbered from 1 on, without gaps. */
-    static final int VERSION = 1;
+    static final int VERSION = 4;
 
     static final String MIGRATIONS = "org/rapporteur/store/migrations";
 
@@ -37,7 +37,7 @@ final class Schema {
     }
 
     private static boolean hasHistory(Connection connection) throws SQLException {
-        try (var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
             return tables.next();
         }
     }

@@ -5,11 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** How SQLite is asked to keep a file. */
-record Sqlite(Path file) {
+record Sqlite(Path file) implements Engine {
 
     /** How long a lock of another program is waited for. A guest's answer may wait behind it. */
     static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -17,7 +18,8 @@ record Sqlite(Path file) {
     /** How long one's turn is waited for. Longer than the wait for a lock, so that who waits behind may still succeed. */
     static final Duration TURN = PATIENCE.plusSeconds(1);
 
-    DataSource connections() {
+    @Override
+    public DataSource connections() {
         var source = new SQLiteDataSource(config());
         // As a URI, in which no character of a path means anything to the driver.
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri());
@@ -42,13 +44,42 @@ record Sqlite(Path file) {
     }
 
     /** Two connections: one reads, so that a question never waits behind a write that waits for a lock. */
-    HikariDataSource pool() {
+    @Override
+    public HikariDataSource pool() {
+        return pool("database");
+    }
+
+    @Override
+    public HikariDataSource alarmPool() {
+        return pool("alarm");
+    }
+
+    private HikariDataSource pool(String name) {
         var config = new HikariConfig();
-        config.setPoolName("database");
+        config.setPoolName(name);
         config.setDataSource(connections());
         config.setMaximumPoolSize(2);
         config.setConnectionTimeout(TURN.toMillis());
         config.setMaxLifetime(0);
         return new HikariDataSource(config);
     }
+
+    @Override
+    public Diagnosis diagnosis() {
+        return new SqliteDiagnosis(file);
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    /** Who writes is alone from the beginning of the transaction. */
+    @Override
+    public String forUpdate() {
+        return "";
+    }
+
+    @Override
+    public void reserve(Handle handle, String name) {}
 }

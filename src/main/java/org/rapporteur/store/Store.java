@@ -1,24 +1,45 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
+import org.rapporteur.chat.Budget;
 import org.rapporteur.chat.HandledUpdates;
+import org.rapporteur.chat.Lease;
 import org.rapporteur.chat.PreferenceBook;
+import org.rapporteur.reminder.Sends;
+import org.rapporteur.reminder.SubscriptionId;
+import org.rapporteur.reminder.Subscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bot's database, in use by this process alone. When it fails later on, guests are answered all the same; the log tells
+ * The bot's database: a SQLite file, which this process uses alone, or a PostgreSQL, which several may share. When it fails later on, guests are answered all the same; the log tells
  * of each trouble once.
  */
 public final class Store implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
-    private final SoleUse use;
+    /** So many calendar days back, no zone has today. */
+    private static final int DAYS_IN_SOME_ZONE = 2;
+
+    private final Runnable release;
     private final Database database;
+    private final Presence presence;
     private final StoredPreferences preferences;
+    private final StoredSubscriptions subscriptions;
+    private final StoredSends sends;
+    private final List<StoredLease> leases = new CopyOnWriteArrayList<>();
 
     /** What opening came to. */
     public sealed interface Opening {
@@ -33,10 +54,17 @@ public final class Store implements AutoCloseable {
         record Fault(String words) implements Opening {}
     }
 
-    private Store(SoleUse use, Database database, Consumer<String> log) {
-        this.use = use;
+    private Store(Runnable release, Database database, Consumer<String> log) {
+        this.release = release;
         this.database = database;
-        preferences = new StoredPreferences(database, new StoredZones(log));
+        var zones = new StoredZones(log);
+        presence = new Presence(database);
+        preferences = new StoredPreferences(database, zones);
+        subscriptions = new StoredSubscriptions(database, new SubscriptionReader(zones));
+        sends = new StoredSends(database, presence.id());
+        if (database.engine().isShared()) {
+            presence.begin(() -> leases.forEach(StoredLease::look));
+        }
         database.wake();
     }
 
@@ -46,30 +74,44 @@ public final class Store implements AutoCloseable {
     }
 
     static Opening open(StoreSettings settings, Consumer<String> log) {
-        return switch (SoleUse.of(settings.file())) {
-            case SoleUse.Attempt.Granted(var use) -> open(settings, use, log);
+        return settings.server()
+                .map(address -> open(new Postgres(address), () -> {}, log))
+                .orElseGet(() -> openAlone(settings.file(), log));
+    }
+
+    private static Opening openAlone(Path file, Consumer<String> log) {
+        return switch (SoleUse.of(file)) {
+            case SoleUse.Attempt.Granted(var use) -> open(new Sqlite(file), use::close, log);
             case SoleUse.Attempt.Refused(var words) -> new Opening.Fault(words);
         };
     }
 
-    private static Opening open(StoreSettings settings, SoleUse use, Consumer<String> log) {
-        var diagnosis = new Diagnosis(settings.file());
-        var sqlite = new Sqlite(settings.file());
+    private static Opening open(Engine engine, Runnable release, Consumer<String> log) {
         try {
-            if (Schema.raised(sqlite.connections()) > Schema.VERSION) {
-                use.close();
-                return new Opening.Fault(diagnosis.newer());
+            if (Schema.raised(engine.connections()) > Schema.VERSION) {
+                release.run();
+                return new Opening.Fault(engine.diagnosis().newer());
             }
-            return new Opening.Opened(new Store(use, new Database(sqlite.pool(), diagnosis, log), log));
+            return new Opening.Opened(new Store(release, new Database(engine, log), log));
         } catch (SQLException | FlywayException e) {
-            use.close();
-            return new Opening.Fault(diagnosis.of(e));
+            release.run();
+            return new Opening.Fault(engine.diagnosis().of(e));
         }
     }
 
     /** What people and chats chose. */
     public PreferenceBook preferences() {
         return preferences;
+    }
+
+    /** The daily reminders. */
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    /** What was posted of them, and what is being posted. */
+    public Sends sends() {
+        return sends;
     }
 
     /**
@@ -82,10 +124,62 @@ public final class Store implements AutoCloseable {
         return new StoredUpdates(database, platform, bot);
     }
 
+    /**
+     * What wakes the postman; it must be closed before the store.
+     *
+     * @param serve looks after a subscription, and tells when to do so again
+     * @param chores what is to be done every hour
+     */
+    public Alarm alarm(Function<SubscriptionId, Optional<Instant>> serve, Runnable chores, InstantSource clock) {
+        return new Alarm(
+                database,
+                presence.id(),
+                serve,
+                () -> {
+                    sends.forgetBefore(
+                            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_IN_SOME_ZONE));
+                    chores.run();
+                },
+                clock);
+    }
+
+    /**
+     * What only one of the processes may do that share the database; this one alone, where it is not shared.
+     *
+     * @param name what it is about; the same name for all
+     */
+    public Lease lease(String name) {
+        return database.engine().isShared() ? shared(name) : Lease.undisputed();
+    }
+
+    private Lease shared(String name) {
+        var lease = new StoredLease(database, name, presence.id());
+        leases.add(lease);
+        lease.look();
+        return lease;
+    }
+
+    /**
+     * How many messages may be sent for a bot by all processes that share the database.
+     *
+     * @param platform the platform's name
+     * @param bot the platform's own id of the bot
+     * @param perSecond how many messages the platform takes in any second
+     * @param reserved how many of those broadcasts leave to answers
+     */
+    public Budget budget(String platform, String bot, int perSecond, int reserved, InstantSource clock) {
+        return database.engine().isShared()
+                ? new SharedBudget(database, platform + " " + bot, perSecond, reserved, clock)
+                : Budget.own();
+    }
+
     /** Whoever uses it must have come to an end. */
     @Override
     public void close() {
+        if (database.engine().isShared()) {
+            presence.close();
+        }
         database.close();
-        use.close();
+        release.run();
     }
 }

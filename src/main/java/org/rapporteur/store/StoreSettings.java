@@ -1,5 +1,7 @@
 package org.rapporteur.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,13 +12,22 @@ import java.util.function.Consumer;
  * Where the database is.
  *
  * @param file the SQLite file; it need not exist
+ * @param server a PostgreSQL in place of the file
  */
-public record StoreSettings(Path file) {
+public record StoreSettings(Path file, Optional<PostgresAddress> server) {
 
     static final String URL = "RAPPORTEUR_DB_URL";
+    static final String USER = "RAPPORTEUR_DB_USER";
+    static final String PASSWORD = "RAPPORTEUR_DB_PASSWORD";
+    static final String PASSWORD_FILE = "RAPPORTEUR_DB_PASSWORD_FILE";
 
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /** A SQLite file. */
+    public StoreSettings(Path file) {
+        this(file, Optional.empty());
+    }
 
     /**
      * Reads the environment, and tells every fault with its remedy. An address may hold a password, so none is repeated.
@@ -24,22 +35,48 @@ public record StoreSettings(Path file) {
      * @param defaultFile taken when nothing is set, or when what is set is faulty
      */
     public static StoreSettings read(Map<String, String> environment, Path defaultFile, Consumer<String> fault) {
-        var file = Optional.ofNullable(environment.get(URL))
-                .map(String::strip)
-                .filter(address -> !address.isEmpty())
-                .flatMap(address -> file(address, fault));
-        return new StoreSettings(file.orElse(defaultFile));
+        return given(environment, URL)
+                .map(address -> address.startsWith(POSTGRESQL)
+                        ? new StoreSettings(defaultFile, server(address, environment, fault))
+                        : new StoreSettings(file(address, fault).orElse(defaultFile)))
+                .orElseGet(() -> new StoreSettings(defaultFile));
+    }
+
+    private static Optional<PostgresAddress> server(
+            String address, Map<String, String> environment, Consumer<String> fault) {
+        if (!PostgresAddress.isReadable(address)) {
+            fault.accept(URL + ": this is not the address of a PostgreSQL. Write it like " + POSTGRESQL
+                    + "//db.example.org:5432/rapporteur.");
+            return Optional.empty();
+        }
+        return Optional.of(new PostgresAddress(address, given(environment, USER), password(environment, fault)));
+    }
+
+    private static Optional<String> password(Map<String, String> environment, Consumer<String> fault) {
+        var direct = given(environment, PASSWORD);
+        var file = given(environment, PASSWORD_FILE);
+        if (direct.isPresent() && file.isPresent()) {
+            fault.accept(PASSWORD + " and " + PASSWORD_FILE + " are both set. Keep one of them.");
+        }
+        return direct.or(() -> file.flatMap(name -> contents(name, fault)));
+    }
+
+    private static Optional<String> contents(String name, Consumer<String> fault) {
+        try {
+            return Optional.of(Files.readString(Path.of(name)).strip());
+        } catch (IOException | InvalidPathException e) {
+            fault.accept(PASSWORD_FILE + ": the file '" + name + "' cannot be read ("
+                    + e.getClass().getSimpleName() + "). Name a file that holds the password and nothing else.");
+            return Optional.empty();
+        }
     }
 
     private static Optional<Path> file(String address, Consumer<String> fault) {
         if (address.startsWith(SQLITE)) {
             return path(address.substring(SQLITE.length()), fault);
         }
-        fault.accept(
-                address.startsWith(POSTGRESQL)
-                        ? URL + ": PostgreSQL is not served yet. Write " + SQLITE + "PATH, or leave it out."
-                        : URL + ": this is not the address of a database that Rapporteur knows. Write " + SQLITE
-                                + "PATH, or leave it out.");
+        fault.accept(URL + ": this is not the address of a database that Rapporteur knows. Write " + SQLITE + "PATH or "
+                + POSTGRESQL + "//HOST/NAME, or leave it out.");
         return Optional.empty();
     }
 
@@ -60,5 +97,9 @@ public record StoreSettings(Path file) {
     /** SQLite's own ways to name no file at all, or to say more than its name, would be taken for parts of the name. */
     private static boolean isPlain(String typed) {
         return !typed.isEmpty() && !typed.startsWith(":") && !typed.startsWith("file:") && !typed.contains("?");
+    }
+
+    private static Optional<String> given(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -3,11 +3,10 @@ package org.rapporteur.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.HandleConsumer;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Preferences;
@@ -16,8 +15,6 @@ import org.rapporteur.language.NameSpelling;
 
 /** The preferences in the database. Nothing is held in memory: a read costs a fiftieth of a millisecond. */
 record StoredPreferences(Database database, StoredZones zones) implements PreferenceBook {
-
-    private static final String WHOSE = " where platform = :platform and kind = :kind and holder = :holder";
 
     private static final String PUT = """
         insert into preference (platform, kind, holder, language, zone, names)
@@ -44,17 +41,17 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
 
     @Override
     public void put(Holder holder, Preferences preferences) {
-        database.write(handle -> put(handle, holder, preferences));
+        write(holder, handle -> put(handle, holder, preferences));
     }
 
     @Override
     public void change(Holder holder, UnaryOperator<Preferences> change) {
-        database.write(handle -> put(handle, holder, change.apply(find(handle, holder))));
+        write(holder, handle -> put(handle, holder, change.apply(find(handle, holder))));
     }
 
     @Override
     public void forget(Holder holder) {
-        database.write(handle -> delete(handle, holder));
+        write(holder, handle -> delete(handle, holder));
     }
 
     @Override
@@ -63,9 +60,9 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
             return;
         }
         database.write(handle -> {
-            bound(to, handle.createUpdate(COPY))
+            StoredHolders.bound(to, handle.createUpdate(COPY))
                     .bind("oldPlatform", from.platform())
-                    .bind("oldKind", code(from.kind()))
+                    .bind("oldKind", StoredHolders.code(from.kind()))
                     .bind("oldHolder", from.id())
                     .execute();
             delete(handle, from);
@@ -74,16 +71,18 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
 
     @Override
     public void gone(Holder holder, Instant when) {
-        database.write(handle -> bound(
+        database.write(handle -> StoredHolders.bound(
                         holder,
-                        handle.createUpdate("update preference set gone_since = coalesce(gone_since, :moment)" + WHOSE))
+                        handle.createUpdate("update preference set gone_since = coalesce(gone_since, :moment)"
+                                + StoredHolders.WHOSE))
                 .bind("moment", when.toEpochMilli())
                 .execute());
     }
 
     @Override
     public void returned(Holder holder) {
-        database.write(handle -> bound(holder, handle.createUpdate("update preference set gone_since = null" + WHOSE))
+        database.write(handle -> StoredHolders.bound(
+                        holder, handle.createUpdate("update preference set gone_since = null" + StoredHolders.WHOSE))
                 .execute());
     }
 
@@ -94,8 +93,18 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
                 .execute());
     }
 
+    /** What is read for a change must not be changed by another process in between. */
+    private void write(Holder holder, HandleConsumer<RuntimeException> what) {
+        database.write(handle -> {
+            database.engine().reserve(handle, "preference " + holder);
+            what.useHandle(handle);
+        });
+    }
+
     private Preferences find(Handle handle, Holder holder) {
-        return bound(holder, handle.createQuery("select language, zone, names from preference" + WHOSE))
+        return StoredHolders.bound(
+                        holder,
+                        handle.createQuery("select language, zone, names from preference" + StoredHolders.WHOSE))
                 .map((row, _) -> read(row))
                 .findOne()
                 .orElseGet(Preferences::none);
@@ -113,7 +122,7 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
             delete(handle, holder);
             return;
         }
-        bound(holder, handle.createUpdate(PUT))
+        StoredHolders.bound(holder, handle.createUpdate(PUT))
                 .bind("language", preferences.language().map(Language::code))
                 .bind("zone", preferences.zone().map(zone -> zone.getId()))
                 .bind("names", preferences.names().map(NameSpelling::code))
@@ -121,17 +130,7 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
     }
 
     private static void delete(Handle handle, Holder holder) {
-        bound(holder, handle.createUpdate("delete from preference" + WHOSE)).execute();
-    }
-
-    private static <S extends SqlStatement<S>> S bound(Holder holder, S statement) {
-        return statement
-                .bind("platform", holder.platform())
-                .bind("kind", code(holder.kind()))
-                .bind("holder", holder.id());
-    }
-
-    private static String code(Holder.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        StoredHolders.bound(holder, handle.createUpdate("delete from preference" + StoredHolders.WHOSE))
+                .execute();
     }
 }

@@ -23,7 +23,8 @@ final class StoredZones {
         } catch (DateTimeException e) {
             if (told.add(id)) {
                 log.accept("A time zone in the database, '" + id
-                        + "', is not known to this Java and counts as not chosen." + " A newer JDK may know it.");
+                        + "', is not known to this Java. It counts as not chosen, and reminders by it wait. A newer JDK"
+                        + " may know it.");
             }
             return Optional.empty();
         }

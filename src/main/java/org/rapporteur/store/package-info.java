@@ -1,7 +1,7 @@
 /**
- * The database: what guests chose, and what was handled but not yet confirmed. The SQL is what SQLite and PostgreSQL both
- * understand; what is SQLite's alone stands in {@link org.rapporteur.store.Sqlite} and {@link
- * org.rapporteur.store.Diagnosis}.
+ * The database: what guests chose, what was handled but not yet confirmed, the daily reminders, and what wakes for them. The
+ * SQL is what SQLite and PostgreSQL both understand; what is only one's own stands in {@link org.rapporteur.store.Sqlite},
+ * {@link org.rapporteur.store.Postgres} and their diagnoses.
  */
 @NullMarked
 package org.rapporteur.store;

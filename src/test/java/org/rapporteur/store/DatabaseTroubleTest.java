@@ -27,7 +27,8 @@ import org.rapporteur.language.Language;
 class DatabaseTroubleTest {
 
     private static final String UNWRITTEN = " Until then, nothing new is kept.";
-    private static final String UNREAD = " Until then, guests are answered as if they had chosen nothing.";
+    private static final String UNREAD =
+            " Until then, guests are answered as if they had chosen nothing, and reminders wait.";
 
     private final Premises premises;
     private final Database database;

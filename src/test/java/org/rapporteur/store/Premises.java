@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -37,7 +38,7 @@ record Premises(Path file, List<String> log) {
     /** The database without the face of the room, so that a test can break it from within. */
     Database database() throws SQLException {
         open().close();
-        return new Database(new Sqlite(file).pool(), new Diagnosis(file), log::add);
+        return new Database(new Sqlite(file), log::add);
     }
 
     /** Another program's connection. */
@@ -54,6 +55,20 @@ record Premises(Path file, List<String> log) {
                 statement.execute(sql);
             }
         }
+    }
+
+    /** All but the history of their versions. */
+    List<String> tables() throws Exception {
+        var names = new ArrayList<String>();
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select name from sqlite_master where type = 'table'"
+                        + " and name not like 'sqlite%' and name <> 'flyway_schema_history'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     int count(String table) throws Exception {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.chat.PreferenceBookContract;
 
 class SchemaTest {
 
@@ -35,9 +36,30 @@ class SchemaTest {
     void raises_a_database_that_has_a_history_and_no_version(@TempDir Path folder) throws Exception {
         var premises = Premises.in(folder);
         premises.open().close();
-        premises.execute("delete from flyway_schema_history", "drop table preference", "drop table handled_update");
+        premises.execute("delete from flyway_schema_history");
+        for (var table : premises.tables()) {
+            premises.execute("drop table " + table);
+        }
         premises.open().close();
         assertThat(premises.count("preference")).isZero();
+    }
+
+    @Test
+    void raises_a_database_of_an_older_version_and_leaves_what_is_in_it(@TempDir Path folder) throws Exception {
+        var premises = Premises.in(folder);
+        try (var store = premises.open()) {
+            store.preferences().put(PreferenceBookContract.GUEST, PreferenceBookContract.ALL);
+        }
+        premises.execute("delete from flyway_schema_history where version <> '1'");
+        for (var table : premises.tables()) {
+            if (!List.of("preference", "handled_update").contains(table)) {
+                premises.execute("drop table " + table);
+            }
+        }
+        try (var store = premises.open()) {
+            assertThat(store.preferences().of(PreferenceBookContract.GUEST)).isEqualTo(PreferenceBookContract.ALL);
+            assertThat(store.subscriptions().upcoming(1)).isEmpty();
+        }
     }
 
     private static List<String> migrations() throws IOException {

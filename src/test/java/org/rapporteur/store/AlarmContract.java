@@ -1,0 +1,218 @@
+package org.rapporteur.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.rapporteur.chat.Address;
+import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.NotKept;
+import org.rapporteur.fact.Id;
+import org.rapporteur.language.Language;
+import org.rapporteur.reminder.Arrangement;
+import org.rapporteur.reminder.Due;
+import org.rapporteur.reminder.Schedule;
+import org.rapporteur.reminder.State;
+import org.rapporteur.reminder.Subscription;
+import org.rapporteur.reminder.SubscriptionId;
+
+/** How the postman is woken, whatever the database. */
+@Timeout(240)
+interface AlarmContract {
+
+    InstantSource CLOCK = InstantSource.system();
+    Duration SOON = Duration.ofSeconds(30);
+
+    Store store();
+
+    @Test
+    default void wakes_for_what_is_due_and_for_nothing_else() {
+        var due = due(1);
+        due(2, CLOCK.instant());
+        var served = new CopyOnWriteArrayList<SubscriptionId>();
+        try (var alarm = alarm(served::add)) {
+            alarm.start();
+            await().atMost(SOON).until(() -> !served.isEmpty());
+        }
+        assertThat(served).containsExactly(due);
+    }
+
+    @Test
+    default void finds_what_is_due_while_it_runs() {
+        var served = new CopyOnWriteArrayList<SubscriptionId>();
+        try (var alarm = alarm(served::add)) {
+            alarm.start();
+            var first = due(1);
+            await().atMost(SOON).until(() -> served.contains(first));
+            var second = due(2);
+            await().atMost(SOON).until(() -> served.contains(second));
+        }
+    }
+
+    @Test
+    default void wakes_for_many_at_once_and_for_each_once() {
+        var due = IntStream.range(0, 300).mapToObj(this::due).toList();
+        var served = new CopyOnWriteArrayList<SubscriptionId>();
+        try (var alarm = alarm(served::add)) {
+            alarm.start();
+            await().atMost(SOON).until(() -> served.size() >= due.size());
+        }
+        assertThat(served).containsExactlyInAnyOrderElementsOf(due);
+    }
+
+    @Test
+    default void tries_again_what_failed() {
+        var due = due(1);
+        var attempts = new CopyOnWriteArrayList<SubscriptionId>();
+        try (var alarm = alarm(id -> {
+            attempts.add(id);
+            if (attempts.size() == 1) {
+                throw new NotKept("The database is away.");
+            }
+        })) {
+            alarm.start();
+            await().atMost(SOON).until(() -> attempts.size() == 2);
+        }
+        assertThat(attempts).containsOnly(due);
+    }
+
+    @Test
+    default void looks_again_when_it_is_told_to() {
+        due(1);
+        var looks = new CopyOnWriteArrayList<Instant>();
+        try (var alarm = store().alarm(
+                        id -> {
+                            looks.add(CLOCK.instant());
+                            return looks.size() == 1
+                                    ? Optional.of(CLOCK.instant().plusSeconds(3))
+                                    : served(id);
+                        },
+                        () -> {},
+                        CLOCK)) {
+            alarm.start();
+            await().atMost(SOON).until(() -> looks.size() == 2);
+        }
+        assertThat(Duration.between(looks.get(0), looks.get(1))).isBetween(Duration.ofMillis(2900), SOON);
+    }
+
+    @Test
+    default void finishes_what_is_in_hand_when_it_is_closed() throws Exception {
+        due(1);
+        var began = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var served = new CopyOnWriteArrayList<SubscriptionId>();
+        var alarm = alarm(id -> {
+            began.countDown();
+            waitFor(mayEnd);
+            served.add(id);
+        });
+        alarm.start();
+        began.await();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.execute(mayEnd::countDown);
+            alarm.close();
+        }
+        assertThat(served).hasSize(1);
+        assertThat(store().subscriptions().due(CLOCK.instant(), 1)).isEmpty();
+    }
+
+    @Test
+    default void breaks_off_what_takes_too_long_and_comes_back_to_it() throws Exception {
+        due(1);
+        var began = new CountDownLatch(1);
+        var alarm = alarm(_ -> {
+            began.countDown();
+            waitFor(new CountDownLatch(1));
+            throw new IllegalStateException("broken off");
+        });
+        alarm.start();
+        began.await();
+        var before = CLOCK.instant();
+        alarm.close();
+        assertThat(Duration.between(before, CLOCK.instant())).isLessThan(Duration.ofSeconds(2));
+        var served = new CopyOnWriteArrayList<SubscriptionId>();
+        try (var next = alarm(served::add)) {
+            next.start();
+            await().atMost(SOON).until(() -> !served.isEmpty());
+        }
+    }
+
+    @Test
+    default void does_the_chores_at_the_start() throws Exception {
+        var done = new CountDownLatch(1);
+        try (var alarm = store().alarm(_ -> Optional.empty(), done::countDown, CLOCK)) {
+            alarm.start();
+            done.await();
+        }
+    }
+
+    private SubscriptionId due(int chat) {
+        return due(chat, CLOCK.instant().minus(Duration.ofDays(1)));
+    }
+
+    /** Set up at that moment, and due a minute later. */
+    private SubscriptionId due(int chat, Instant since) {
+        return store().subscriptions().add(arrangement(chat, since), since).id();
+    }
+
+    static Arrangement arrangement(int chat, Instant since) {
+        var zone = whereItIsNoon(since);
+        var time = LocalTime.ofInstant(since.plusSeconds(60), zone).truncatedTo(ChronoUnit.MINUTES);
+        var id = Integer.toString(chat);
+        return new Arrangement(
+                Holder.chat("telegram", id),
+                new Address("telegram", id, Optional.empty()),
+                Optional.empty(),
+                new Id("F43"),
+                Language.ENGLISH,
+                Schedule.daily(time, zone));
+    }
+
+    /** Far from the end of the day, at which a post would be missed. */
+    private static ZoneOffset whereItIsNoon(Instant now) {
+        int hour = LocalTime.ofInstant(now, ZoneOffset.UTC).getHour();
+        return ZoneOffset.ofHours(LocalTime.NOON.getHour() - hour);
+    }
+
+    /** An alarm for a postman who does something, and then has posted. */
+    private Alarm alarm(Consumer<SubscriptionId> postman) {
+        Function<SubscriptionId, Optional<Instant>> serve = id -> {
+            postman.accept(id);
+            return served(id);
+        };
+        return store().alarm(serve, () -> {}, CLOCK);
+    }
+
+    private Optional<Instant> served(SubscriptionId id) {
+        var next = new State.Active(new Due(LocalDate.EPOCH, CLOCK.instant().plus(Duration.ofDays(1))));
+        store().subscriptions()
+                .change(
+                        id,
+                        current ->
+                                new Subscription(id, current.arrangement(), next, Optional.empty(), Optional.empty()));
+        return Optional.of(next.next().at());
+    }
+
+    private static void waitFor(CountDownLatch what) {
+        try {
+            what.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
