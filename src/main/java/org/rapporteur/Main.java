@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,8 @@ public final class Main {
             case Errand.CheckFacts(var given, var directory) ->
                 set(given, settings -> check(directory.map(Path::of).orElse(settings.facts())));
             case Errand.Run(var given) -> run(Settings.onPlatforms(given, surroundings()));
+            case Errand.CheckConfig(var given) -> check(Settings.onPlatforms(given, surroundings()));
+            case Errand.ShowConfig _ -> showConfig();
             case Errand.Rehearse(var given) -> set(given, this::rehearse);
             case Errand.Settled(var exitCode) -> exitCode;
         };
@@ -173,6 +176,21 @@ public final class Main {
             case Reading.Good(var _, var tally) -> tell(List.of(counted(tally)), out, WELL);
             case Reading.Bad(var faults) -> tell(faults, out, FAULTY);
         };
+    }
+
+    private int check(Settings.Reading reading) {
+        return switch (reading) {
+            case Settings.Reading.Good(var settings) ->
+                tell(List.of("No faults. Platforms: " + settings.platforms() + "."), out, WELL);
+            case Settings.Reading.Bad(var faults) -> tell(faults, out, FAULTY);
+        };
+    }
+
+    private int showConfig() {
+        var faults = new ArrayList<String>();
+        var configuration = Settings.configuration(surroundings(), faults::add);
+        tell(configuration.shown(), out, WELL);
+        return tell(faults, err, faults.isEmpty() ? WELL : FAULTY);
     }
 
     private static String counted(Reading.Tally tally) {

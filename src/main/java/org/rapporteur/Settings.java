@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.rapporteur.configuration.Configuration;
 import org.rapporteur.console.ConsoleSettings;
 import org.rapporteur.console.Given;
 import org.rapporteur.console.Surroundings;
@@ -33,6 +36,8 @@ record Settings(
         WebSettings web,
         LogForm log) {
 
+    private static final String FACTS = "RAPPORTEUR_FACTS";
+
     /** Settings, or all that is wrong with them. */
     sealed interface Reading {
         record Good(Settings settings) implements Reading {}
@@ -49,7 +54,7 @@ record Settings(
         var faults = new ArrayList<String>();
         var console = ConsoleSettings.read(given, surroundings, faults::add);
         return reading(
-                given,
+                facts(given, surroundings.environment()),
                 console,
                 new StoreSettings(ownDatabase()),
                 Optional.empty(),
@@ -64,13 +69,28 @@ record Settings(
         misplaced("--lang", given.language(), faults::add);
         misplaced("--zone", given.zone(), faults::add);
         misplaced("--at", given.at(), faults::add);
-        var telegram = TelegramSettings.read(surroundings.environment(), Files::readString, faults::add);
-        var discord = DiscordSettings.read(surroundings.environment(), Files::readString, faults::add);
-        var store = StoreSettings.read(surroundings.environment(), ownDatabase(), faults::add);
-        var console = ConsoleSettings.read(Given.nothing(), surroundings, faults::add);
-        var web = WebSettings.read(surroundings.environment(), faults::add);
-        var log = LogForm.read(surroundings.environment(), faults::add);
-        return reading(given, console, store, telegram, discord, web, log, faults);
+        var configuration = configuration(surroundings, faults::add);
+        var environment = configuration.environment();
+        var fault = configuration.placing(faults::add);
+        var telegram = TelegramSettings.read(environment, Files::readString, fault);
+        var discord = DiscordSettings.read(environment, Files::readString, fault);
+        var store = StoreSettings.read(environment, ownDatabase(), fault);
+        var console = ConsoleSettings.read(Given.nothing(), surroundings, fault);
+        var web = WebSettings.read(environment, fault);
+        var log = LogForm.read(environment, fault);
+        return reading(facts(given, environment), console, store, telegram, discord, web, log, faults);
+    }
+
+    /** What the host has set for the platforms; the file with it is read for nothing else. */
+    static Configuration configuration(Surroundings surroundings, Consumer<String> fault) {
+        return Configuration.read(surroundings.environment(), home(), fault);
+    }
+
+    private static Path facts(Given given, Map<String, String> environment) {
+        return given.facts()
+                .or(() -> Optional.ofNullable(environment.get(FACTS)).filter(value -> !value.isBlank()))
+                .map(Path::of)
+                .orElseGet(Settings::ownFacts);
     }
 
     private static void misplaced(String option, Optional<String> typed, Consumer<String> fault) {
@@ -78,7 +98,7 @@ record Settings(
     }
 
     private static Reading reading(
-            Given given,
+            Path facts,
             ConsoleSettings console,
             StoreSettings store,
             Optional<TelegramSettings> telegram,
@@ -86,10 +106,17 @@ record Settings(
             WebSettings web,
             LogForm log,
             List<String> faults) {
-        var facts = given.facts().map(Path::of).orElseGet(Settings::ownFacts);
         return faults.isEmpty()
                 ? new Reading.Good(new Settings(facts, console, store, telegram, discord, web, log))
                 : new Reading.Bad(faults);
+    }
+
+    /** Those that are set up, for a host to read. */
+    String platforms() {
+        var names = Stream.concat(
+                        telegram.stream().map(_ -> "Telegram"), discord.stream().map(_ -> "Discord"))
+                .toList();
+        return names.isEmpty() ? "none is set up" : String.join(", ", names);
     }
 
     /** The launcher says where the project lies; without it, the current directory is taken for it. */

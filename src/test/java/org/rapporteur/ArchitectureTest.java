@@ -35,7 +35,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
         org.rapporteur.Main                       | question must not import Main (Keywords.java). Pass it in from Main instead.
         net.dv8tion.jda.api.JDA                   | question must not import net.dv8tion (Keywords.java). Leave that to discord instead.
-        org.yaml.snakeyaml.Yaml                   | question must not import org.yaml (Keywords.java). Leave that to Settings or archive instead.
+        org.yaml.snakeyaml.Yaml                   | question must not import org.yaml (Keywords.java). Leave that to archive or configuration instead.
         java.lang.System.out                      | question must not use System.out (Keywords.java). Log through slf4j, or return the text, instead.
         java.util.logging.Logger                  | question must not use java.util.logging.Logger (Keywords.java). Log through slf4j, or return the text, instead.
         java.time.LocalDate.now                   | question must not ask LocalDate.now for the time (Keywords.java). Take an InstantSource from Main instead.

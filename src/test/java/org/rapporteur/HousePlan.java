@@ -35,6 +35,7 @@ final class HousePlan {
             Map.entry("console", Set.of("reply", "language", "chat")),
             Map.entry("archive", Set.of("fact", "language")),
             Map.entry("store", Set.of("chat", "language", "fact", "reminder")),
+            Map.entry("configuration", Set.of("language")),
             Map.entry("web", Set.of("reply", "language", "chat", "fact")));
 
     static final Map<String, Set<String>> LIBRARY_IN = Map.ofEntries(
@@ -50,7 +51,7 @@ final class HousePlan {
             Map.entry("org.postgresql", Set.of("store")),
             Map.entry("com.github.kagkarlsson", Set.of("store")),
             Map.entry("io.github.bucket4j", Set.of("store")),
-            Map.entry("org.yaml", Set.of("archive", "Settings")),
+            Map.entry("org.yaml", Set.of("archive", "configuration")),
             Map.entry("io.micrometer", Set.of("web")),
             Map.entry("com.sun.net.httpserver", Set.of("web", "telegram", "discord")),
             Map.entry("org.jline", Set.of("console")),

@@ -118,6 +118,37 @@ class MainTest {
     }
 
     @Test
+    void checks_what_is_set_for_platforms() {
+        environment.put("TELEGRAM_TOKEN", "42:TEST-token");
+        assertThat(run("", "config", "check")).isZero();
+        assertThat(text(out)).isEqualTo("No faults. Platforms: Telegram.\n");
+    }
+
+    @Test
+    void tells_all_that_is_wrong_with_what_is_set() {
+        environment.put("RAPPORTEUR_HTTP_PORT", "http");
+        environment.put("RAPPORTEUR_LGO", "json");
+        assertThat(run("", "config", "check")).isEqualTo(1);
+        assertThat(text(out))
+                .contains("RAPPORTEUR_HTTP_PORT: 'http' is not a port", "Did you mean RAPPORTEUR_LOG?")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void shows_what_is_set_and_no_secret() {
+        environment.put("TELEGRAM_TOKEN", "42:TEST-token");
+        assertThat(run("", "config", "show")).isZero();
+        assertThat(text(out)).contains("telegram.token", "***", "http.port").doesNotContain("42:TEST-token");
+    }
+
+    @Test
+    void answers_at_the_terminal_whatever_is_wrong_with_the_settings_of_platforms() {
+        environment.put("RAPPORTEUR_CONFIG", "no/such/file.yaml");
+        assertThat(run("", "ask", "--lang", "en", "/venue")).isZero();
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
     void answers_at_the_terminal_whatever_is_wrong_with_a_platform() {
         environment.put("TELEGRAM_TOKEN", "my-secret");
         assertThat(run("", "ask", "--lang", "en", "/venue")).isZero();

@@ -17,6 +17,7 @@ public final class CommandLineReader {
     private static final int FAULT_OF_USAGE = 2;
     private static final String STANDARD_INPUT = "-";
     private static final String RUN = "run";
+    private static final String CONFIG = "config";
 
     private final @Nullable String version;
     private final PrintStream out;
@@ -72,12 +73,24 @@ public final class CommandLineReader {
         return switch (innermost.getCommandName()) {
             case "ask" -> new Errand.Ask(given, asked(read), read.hasMatchedOption("--json"));
             case RUN -> new Errand.Run(given);
-            case "check" -> new Errand.CheckFacts(given, words(read).stream().findFirst());
+            case "check" ->
+                isOf(CONFIG, innermost)
+                        ? new Errand.CheckConfig(given)
+                        : new Errand.CheckFacts(given, words(read).stream().findFirst());
+            case "show" -> new Errand.ShowConfig(given);
             case "rehearse" -> new Errand.Rehearse(given);
             case "facts" ->
                 throw new ParameterException(innermost, "What about the facts? Write: rapporteur facts check");
+            case CONFIG ->
+                throw new ParameterException(
+                        innermost, "What about the settings? Write: rapporteur config check, or show");
             default -> new Errand.Chat(given);
         };
+    }
+
+    private static boolean isOf(String parent, CommandLine command) {
+        return command.getParent() != null
+                && command.getParent().getCommandName().equals(parent);
     }
 
     /** The line, as if typed into a chat; empty when the lines come by the standard input. */

@@ -23,6 +23,7 @@ final class CommandLineShape {
         return spec.addSubcommand("ask", ask())
                 .addSubcommand("run", run())
                 .addSubcommand("facts", facts())
+                .addSubcommand("config", config())
                 .addSubcommand("rehearse", rehearse());
     }
 
@@ -54,6 +55,12 @@ final class CommandLineShape {
                 .addPositional(words("0", "DIR", "The directory to check; by default the one that answers come from.")
                         .arity("0..1")
                         .build());
+    }
+
+    private static CommandSpec config() {
+        return command("config", "Looks after the settings for platforms.")
+                .addSubcommand("check", command("check", "Tells every fault of the settings, each with its remedy."))
+                .addSubcommand("show", command("show", "Tells what is set, and where. Secrets are not shown."));
     }
 
     /** For the launcher; nobody else needs to know. */

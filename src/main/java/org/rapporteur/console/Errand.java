@@ -17,6 +17,12 @@ public sealed interface Errand {
     /** Check a record, by default the bot's own, and tell every fault. */
     record CheckFacts(Given given, Optional<String> directory) implements Errand {}
 
+    /** Tell every fault of what is set for the platforms. */
+    record CheckConfig(Given given) implements Errand {}
+
+    /** Tell what is set for the platforms, and where. */
+    record ShowConfig(Given given) implements Errand {}
+
     /** Do once what starts do, for the JVM to remember. The launcher asks for it when it trains the AOT cache. */
     record Rehearse(Given given) implements Errand {}
 

@@ -29,7 +29,7 @@ record Registration(Menu menu, Duration pause) {
     }
 
     private void see(JDA jda, Duration delay) {
-        jda.retrieveCommands(true)
+        var _ = jda.retrieveCommands(true)
                 .queueAfter(
                         delay.toMillis(),
                         TimeUnit.MILLISECONDS,

@@ -1,0 +1,13 @@
+package org.rapporteur.configuration;
+
+/** Where a value comes from. */
+public sealed interface Origin {
+
+    /** Nothing was set. */
+    record Usual() implements Origin {}
+
+    /** @param line counted from 1 */
+    record File(int line) implements Origin {}
+
+    record Environment() implements Origin {}
+}
