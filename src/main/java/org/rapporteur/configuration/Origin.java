@@ -6,7 +6,11 @@ public sealed interface Origin {
     /** Nothing was set. */
     record Usual() implements Origin {}
 
-    /** @param line counted from 1 */
+    /**
+     * It stands in the file.
+     *
+     * @param line counted from 1
+     */
     record File(int line) implements Origin {}
 
     record Environment() implements Origin {}
