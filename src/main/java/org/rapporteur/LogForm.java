@@ -38,8 +38,12 @@ enum LogForm {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Counts only before the first line of the log: whoever writes it starts the logger. */
+    /**
+     * Counts only before the first line of the log: whoever writes it starts the logger. That several threads write the first
+     * one at once is no news; slf4j would tell it in a form of its own.
+     */
     void choose() {
         System.setProperty(PROPERTY, word());
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 }

@@ -91,12 +91,12 @@ class LogTest {
         }
     }
 
-    /** Of a process that is asked on both platforms, and told to stop. */
+    /** Of a process that is on both platforms, is asked, and is told to stop. */
     private String log(Map<String, String> form) throws Exception {
         try (var bot = start(form)) {
             telegram.says(SOMEBODY, "secret words");
-            assertThat(discord.answerTo("venue")).isNotEmpty();
-            await().until(() -> telegram.texts().size() == 1);
+            await().atMost(Duration.ofMinutes(1)).until(() -> bot.log().contains("On Discord as"));
+            await().atMost(Duration.ofMinutes(1)).until(() -> telegram.texts().size() == 1);
             bot.stop();
             assertThat(bot.exitCode()).isZero();
             return bot.log();

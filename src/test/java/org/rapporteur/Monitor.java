@@ -20,7 +20,7 @@ record Monitor(HttpClient client, String address) implements AutoCloseable {
     static Monitor of(BotProcess bot) {
         return new Monitor(
                 HttpClient.newHttpClient(),
-                await().atMost(Duration.ofSeconds(20))
+                await().atMost(Duration.ofMinutes(1))
                         .until(() -> address(bot.log()), Optional::isPresent)
                         .orElseThrow());
     }

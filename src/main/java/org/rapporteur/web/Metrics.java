@@ -2,6 +2,8 @@ package org.rapporteur.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,11 +34,22 @@ public final class Metrics {
     private static final String NO_COMMAND = "none";
     private static final String NO_LANGUAGE = "none";
 
-    private final CompletableFuture<Instruments> instruments;
+    private final CompletableFuture<Instruments> instruments = new CompletableFuture<>();
+    private final List<Consumer<Instruments>> early = new ArrayList<>();
 
     /** @param loading runs what loads the library */
     public Metrics(Executor loading) {
-        instruments = CompletableFuture.supplyAsync(Instruments::new, loading);
+        loading.execute(this::load);
+    }
+
+    /** What came before is counted before anybody can look. */
+    private void load() {
+        var loaded = new Instruments();
+        synchronized (early) {
+            early.forEach(what -> what.accept(loaded));
+            early.clear();
+            instruments.complete(loaded);
+        }
     }
 
     /** For the desk of one platform. An answer counts for the first command in it. */
@@ -130,7 +143,13 @@ public final class Metrics {
     }
 
     private void with(Consumer<Instruments> what) {
-        var _ = instruments.thenAccept(what);
+        synchronized (early) {
+            if (!instruments.isDone()) {
+                early.add(what);
+                return;
+            }
+        }
+        what.accept(instruments.join());
     }
 
     /** All figures, as text. Those of the JVM are kept from the first time on. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** What arrives one after the other, and can be waited for. */
 final class Arrivals<T> {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String what;
     private final List<T> all = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Arrivals<T> {
         return List.copyOf(all);
     }
 
-    /** The one with this number, from 0. The test fails if it does not come within ten seconds. */
+    /** The one with this number, from 0. The test fails if it does not come within half a minute. */
     T await(int number) {
         try {
             return arrived(number);

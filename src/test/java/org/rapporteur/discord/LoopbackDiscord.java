@@ -13,7 +13,7 @@ import org.rapporteur.discord.Incoming.Where;
 /**
  * Discord on this machine, over real sockets: its API and its gateway. It checks every request against Discord's own
  * description and against the limits that the description leaves out, keeps commands, messages and interactions, and does
- * wrong on demand. What is waited for fails the test after ten seconds.
+ * wrong on demand. What is waited for fails the test after half a minute.
  *
  * <p>To point JDA at it: {@code RestConfig#setBaseUrl} to {@link #api()}, and a session controller whose
  * {@code getGateway} is {@link #gateway()}.
