@@ -20,7 +20,6 @@ import org.rapporteur.language.Phrases;
 import org.rapporteur.preference.PreferenceCommands;
 import org.rapporteur.question.Dictionaries;
 import org.rapporteur.question.Questions;
-import org.rapporteur.reminder.Channels;
 import org.rapporteur.reminder.Keeping;
 import org.rapporteur.reminder.Reminders;
 
@@ -28,11 +27,8 @@ import org.rapporteur.reminder.Reminders;
 record Desks(FactBook book, Supplier<Dictionaries> dictionaries, Phrases phrases) {
 
     Reminders reminders(
-            Keeping keeping,
-            Supplier<? extends Collection<? extends Platform>> platforms,
-            Channels channels,
-            InstantSource clock) {
-        return new Reminders(keeping, platforms, channels, new DailyCard(book, phrases)::on, book, phrases, clock);
+            Keeping keeping, Supplier<? extends Collection<? extends Platform>> platforms, InstantSource clock) {
+        return new Reminders(keeping, platforms, new DailyCard(book, phrases)::on, book, phrases, clock);
     }
 
     /** What {@code /asof} asks does not know {@code /asof}, so that it cannot be asked about itself. */

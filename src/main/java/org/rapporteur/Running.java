@@ -2,7 +2,6 @@ package org.rapporteur;
 
 import java.io.PrintStream;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToIntFunction;
@@ -10,19 +9,10 @@ import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Fault;
 import org.rapporteur.archive.Reading;
 import org.rapporteur.archive.Watch;
-import org.rapporteur.chat.Desk;
-import org.rapporteur.chat.Lasting;
-import org.rapporteur.chat.Presence;
-import org.rapporteur.discord.DiscordBot;
-import org.rapporteur.discord.DiscordSettings;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
-import org.rapporteur.reminder.Channels;
-import org.rapporteur.reminder.Keeping;
 import org.rapporteur.store.Store;
-import org.rapporteur.telegram.TelegramBot;
-import org.rapporteur.telegram.TelegramSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,32 +100,7 @@ record Running(InstantSource clock, PrintStream err) {
 
     private int serve(
             Settings settings, FactBook book, Store store, Monitoring monitoring, CompletableFuture<Boolean> stop) {
-        var phrases = new Phrases();
-        var desks = new Desks(book, Main.loadingOnDemand(), phrases);
-        var reminders = desks.reminders(Keeping.untilLeaving(), List::of, Channels.none(), clock);
-        var desk = desks.desk(store.preferences(), reminders, Lasting.UNTIL_FORGOTTEN);
-        var presences = new LinkedHashMap<String, Presence>();
-        settings.telegram()
-                .ifPresent(telegram -> presences.put(
-                        TelegramBot.PLATFORM,
-                        onTelegram(telegram, desk.countedIn(monitoring.tally(TelegramBot.PLATFORM)), phrases, store)));
-        settings.discord()
-                .ifPresent(discord -> presences.put(
-                        DiscordBot.PLATFORM,
-                        onDiscord(discord, desk.countedIn(monitoring.tally(DiscordBot.PLATFORM)), phrases, store)));
-        try (monitoring) {
-            monitoring.open(book, presences);
-            return new Presences(List.copyOf(presences.values())).until(stop);
-        }
-    }
-
-    private Presence onTelegram(TelegramSettings settings, Desk desk, Phrases phrases, Store store) {
-        var handled =
-                store.handledUpdates(TelegramBot.PLATFORM, settings.token().bot());
-        return new TelegramBot(settings, desk, phrases, store.preferences(), handled, clock);
-    }
-
-    private Presence onDiscord(DiscordSettings settings, Desk desk, Phrases phrases, Store store) {
-        return new DiscordBot(settings, desk, phrases, store.preferences(), clock);
+        var desks = new Desks(book, Main.loadingOnDemand(), new Phrases());
+        return new Serving(settings, desks, store, monitoring, clock).until(stop);
     }
 }

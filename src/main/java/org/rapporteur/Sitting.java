@@ -11,7 +11,6 @@ import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.console.Conversation;
-import org.rapporteur.reminder.Channels;
 import org.rapporteur.reminder.Keeping;
 import org.rapporteur.reminder.Reminders;
 import org.slf4j.LoggerFactory;
@@ -28,7 +27,7 @@ record Sitting(Conversation conversation, Reminders reminders) {
         var clock = settings.console().at().map(InstantSource::fixed).orElse(now);
         var preferences = PreferenceBook.inMemory();
         var reminders = desks.reminders(
-                Keeping.untilLeaving(), () -> posts.get().map(List::of).orElseGet(List::of), Channels.none(), clock);
+                Keeping.untilLeaving(), () -> posts.get().map(List::of).orElseGet(List::of), clock);
         var desk = desks.desk(preferences, reminders, Lasting.UNTIL_LEAVING);
         return new Sitting(
                 Conversation.begin(desk, desks.phrases(), settings.console(), clock, preferences), reminders);

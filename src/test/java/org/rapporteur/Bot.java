@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Reading;
 import org.rapporteur.chat.Answer;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Lasting;
+import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.console.ConsoleSettings;
@@ -23,8 +26,8 @@ import org.rapporteur.language.Language;
 import org.rapporteur.language.NameSpelling;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.question.Dictionaries;
-import org.rapporteur.reminder.Channels;
 import org.rapporteur.reminder.Keeping;
+import org.rapporteur.reminder.Reminders;
 
 /**
  * The bot as a test speaks to it: the real desk on the real record, on 23 November 2026 in Kyiv unless told otherwise.
@@ -107,8 +110,19 @@ public record Bot(ConsoleSettings settings, Holder guest) {
         var desks = desks();
         var kept = Keeping.untilLeaving();
         var keeping = new Keeping(kept.subscriptions(), kept.sends(), lasting);
-        var reminders = desks.reminders(keeping, List::of, Channels.none(), InstantSource.system());
+        var reminders = desks.reminders(keeping, List::of, InstantSource.system());
         return desks.desk(preferences, reminders, lasting);
+    }
+
+    /** The same desk, with those reminders. */
+    public static Desk desk(PreferenceBook preferences, Reminders reminders) {
+        return desks().desk(preferences, reminders, Lasting.UNTIL_FORGOTTEN);
+    }
+
+    /** Reminders that are posted on those platforms when they are served. */
+    public static Reminders reminders(
+            Keeping keeping, Supplier<? extends Collection<? extends Platform>> platforms, InstantSource clock) {
+        return desks().reminders(keeping, platforms, clock);
     }
 
     private static Desks desks() {

@@ -18,7 +18,8 @@ final class HousePlan {
             "Monitoring",
             "LogForm",
             "Desks",
-            "Sitting");
+            "Sitting",
+            "Serving");
 
     /** A new room gets its row here. */
     static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(

@@ -32,6 +32,11 @@ public record Guest(Language language, ZoneId zone, boolean chosen, NameSpelling
         return new Guest(other, zone, chosen, names, standing);
     }
 
+    /** The same guest, where it is not known to which address the bot could post. */
+    public Guest nowhere() {
+        return new Guest(language, zone, chosen, names, standing.map(Standing::nowhere));
+    }
+
     /** The same guest, answered in that language whatever the line. */
     public Guest keepingTo(Language other) {
         return new Guest(other, zone, true, names, standing);

@@ -20,4 +20,15 @@ public interface Platform {
     default Optional<Address> privately(Holder person) {
         return Optional.of(new Address(name(), person.id(), Optional.empty()));
     }
+
+    /**
+     * How a person stands in a chat that is looked after from elsewhere, such as a channel in which nobody can give commands;
+     * empty when there is none that the bot can see and post to. May take calls to the platform.
+     *
+     * @param name what people call it, such as {@code @name}, or the platform's own id of it
+     * @return with the address to post to, and the permission to be asked anew at every change
+     */
+    default Optional<Standing> elsewhere(Holder person, String name) {
+        return Optional.empty();
+    }
 }

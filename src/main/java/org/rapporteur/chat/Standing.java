@@ -35,6 +35,11 @@ public record Standing(
         return new Standing(holder, permission, Optional.of(here), person);
     }
 
+    /** The same, at no address that is known. */
+    Standing nowhere() {
+        return new Standing(holder, permission, Optional.empty(), person);
+    }
+
     /** The same, asked by a person who is known. */
     public Standing by(Holder asker) {
         return new Standing(holder, permission, address, Optional.of(asker));

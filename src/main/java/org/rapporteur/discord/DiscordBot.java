@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Presence;
@@ -48,10 +49,15 @@ public final class DiscordBot implements Presence {
     private final Platform platform;
 
     public DiscordBot(
-            DiscordSettings settings, Desk desk, Phrases phrases, PreferenceBook preferences, InstantSource clock) {
+            DiscordSettings settings,
+            Desk desk,
+            Phrases phrases,
+            PreferenceBook preferences,
+            Movements movements,
+            InstantSource clock) {
         platform = new DiscordPlatform(this::anyShard, new Pace(clock), new Sheets(desk.commands(), phrases));
         var reception = new Reception(Answering.at(desk, phrases, new Guests(preferences), clock), new Haste());
-        var servers = new Servers(preferences, clock, threads.events());
+        var servers = new Servers(preferences, movements, clock, threads.events());
         var hearing = new Hearing(desk.commands(), servers);
         var menu = new Menu(desk.commands().all(), phrases);
         jda = new LightJda(

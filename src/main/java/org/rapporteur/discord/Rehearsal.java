@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.language.Phrases;
 
@@ -54,7 +55,7 @@ public final class Rehearsal implements AutoCloseable {
         var commands = commands(new Menu(desk.commands().all(), phrases));
         api.createContext("/", exchange -> play(exchange, commands));
         threads.execute(() -> gateway.play(RehearsalScript.events(clock.instant())));
-        try (var bot = new DiscordBot(settings(), desk, phrases, preferences, clock)) {
+        try (var bot = new DiscordBot(settings(), desk, phrases, preferences, Movements.unheeded(), clock)) {
             bot.start();
             return answers.await(SECONDS, TimeUnit.SECONDS) && looks.await(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {

@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.language.Language;
 import org.slf4j.Logger;
@@ -25,12 +26,14 @@ final class Servers {
 
     private final Map<ServerId, Optional<Language>> languages = new ConcurrentHashMap<>();
     private final PreferenceBook book;
+    private final Movements others;
     private final InstantSource clock;
     private final Executor threads;
 
     /** @param threads on which is written down what is to be kept; the gateway's own must not wait for it */
-    Servers(PreferenceBook book, InstantSource clock, Executor threads) {
+    Servers(PreferenceBook book, Movements others, InstantSource clock, Executor threads) {
         this.book = book;
+        this.others = others;
         this.clock = clock;
         this.threads = threads;
     }
@@ -54,10 +57,17 @@ final class Servers {
         all.forEach(server -> languages.putIfAbsent(server, Optional.empty()));
     }
 
-    /** The bot may have been away from a server, and back, while it was not running. */
+    /**
+     * The bot may have been away from a server, and back, while it was not running. That tells the others nothing: it comes
+     * for every server at every start, after {@link #are} has named it.
+     */
     void joined(ServerId server, String locale) {
+        boolean isNew = !hold(server);
         speaks(server, locale);
         note(server, book::returned);
+        if (isNew) {
+            note(server, others::returned);
+        }
     }
 
     void speaks(ServerId server, String locale) {
@@ -67,6 +77,7 @@ final class Servers {
     void left(ServerId server) {
         languages.remove(server);
         note(server, holder -> book.gone(holder, clock.instant()));
+        note(server, others::gone);
     }
 
     private void note(ServerId server, Consumer<Holder> note) {

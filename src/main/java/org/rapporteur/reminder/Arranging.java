@@ -12,7 +12,7 @@ import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
 
 /** Sets up a reminder in two steps: {@code on} shows what would be posted, {@code confirm} arranges it. */
-record Arranging(Subscriptions subscriptions, Pick pick, Card card, FactBook book, Channels channels) {
+record Arranging(Subscriptions subscriptions, Pick pick, Card card, FactBook book, Dispatch dispatch) {
 
     /** For one holder; more are a nuisance, or a mistake. */
     static final int MOST = 5;
@@ -21,14 +21,14 @@ record Arranging(Subscriptions subscriptions, Pick pick, Card card, FactBook boo
 
     /** Stores nothing: all that is needed to go on stands in the choices. */
     Reply preview(Visit visit, Order order) {
-        return switch (new Planning(visit, order, book, channels).outcome()) {
+        return switch (new Planning(visit, order, book, dispatch).outcome()) {
             case Planning.Outcome.Ready(var plan) -> preview(visit, plan);
             case Planning.Outcome.Back(var reply) -> reply;
         };
     }
 
     Reply confirm(Visit visit, Order order) {
-        return switch (new Planning(visit, order, book, channels).outcome()) {
+        return switch (new Planning(visit, order, book, dispatch).outcome()) {
             case Planning.Outcome.Ready(var plan) ->
                 order.has(Particular.Numbered.class) ? replace(visit, order, plan) : add(visit, plan);
             case Planning.Outcome.Back(var reply) -> reply;

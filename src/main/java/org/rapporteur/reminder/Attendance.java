@@ -5,11 +5,12 @@ import java.time.InstantSource;
 import java.util.function.Predicate;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.Movements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What becomes of subscriptions when the bot is removed from a chat or comes back, and when a chat gets another id. */
-public final class Attendance {
+public final class Attendance implements Movements {
 
     /** For how long subscriptions are kept whose chat cannot be reached. */
     public static final Duration KEPT = Duration.ofDays(30);
@@ -26,19 +27,20 @@ public final class Attendance {
         this.clock = clock;
     }
 
-    /** The bot was removed from a chat, or blocked by a person. */
+    @Override
     public void gone(Holder holder) {
         disable(holder, _ -> true, "");
     }
 
-    /** The bot is back, and goes on as before. */
+    /** It goes on as before. */
+    @Override
     public void returned(Holder holder) {
         var now = clock.instant();
         subscriptions.change(
                 holder, subscription -> subscription.isActive() ? subscription : subscription.restored(now));
     }
 
-    /** A chat has another id now. May be told more than once of the same move. */
+    @Override
     public void moved(Holder from, Holder to) {
         if (!from.equals(to)) {
             subscriptions.of(from).forEach(subscription -> moved(subscription, to.id()));

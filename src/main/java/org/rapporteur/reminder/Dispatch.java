@@ -8,6 +8,7 @@ import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Platform;
+import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Language;
 import org.rapporteur.reply.Reply;
 
@@ -29,6 +30,10 @@ record Dispatch(Supplier<? extends Collection<? extends Platform>> platforms) {
 
     Optional<Address> privately(Holder person) {
         return platform(person.platform()).flatMap(platform -> platform.privately(person));
+    }
+
+    Optional<Standing> elsewhere(Holder person, String name) {
+        return platform(person.platform()).flatMap(platform -> platform.elsewhere(person, name));
     }
 
     private Optional<? extends Platform> platform(String name) {

@@ -1,5 +1,8 @@
 package org.rapporteur.reminder;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,10 +89,17 @@ record Overview(Reach reach, FactBook book) {
         var own = visit.request().guest().zone();
         var paused =
                 isPaused(due, schedule) ? visit.say("remind.paused", Filling.day("date", due.day())) : Line.nothing();
-        boolean isSameClock =
-                zone.getRules().getOffset(due.at()).equals(own.getRules().getOffset(due.at()));
         return paused.then(visit.wording().at("remind.next", due.at(), zone))
-                .then(isSameClock ? Line.nothing() : visit.wording().at("remind.next.yours", due.at(), own));
+                .then(
+                        isAnotherClock(own, zone, due.at())
+                                ? visit.wording().at("remind.next.yours", due.at(), own)
+                                : Line.nothing());
+    }
+
+    /** UTC is on the clock of hardly anybody: it is what the guest has who never chose. */
+    private static boolean isAnotherClock(ZoneId own, ZoneId zone, Instant at) {
+        return !own.normalized().equals(ZoneOffset.UTC)
+                && !zone.getRules().getOffset(at).equals(own.getRules().getOffset(at));
     }
 
     /** What is over is no pause any more. */

@@ -17,7 +17,7 @@ import org.rapporteur.reply.Line;
 import org.rapporteur.reply.Reply;
 
 /** Makes a plan of what was typed, or asks for what is missing: first for the right, then for time, zone and milestone. */
-record Planning(Visit visit, Order order, FactBook book, Channels channels) {
+record Planning(Visit visit, Order order, FactBook book, Dispatch dispatch) {
 
     private static final List<LocalTime> TIMES = List.of(LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(18, 0));
 
@@ -44,7 +44,7 @@ record Planning(Visit visit, Order order, FactBook book, Channels channels) {
     private Optional<Standing> where() {
         var standing = visit.standing();
         return order.the(Particular.Elsewhere.class)
-                .map(elsewhere -> standing.person().flatMap(person -> channels.find(person, elsewhere.name())))
+                .map(elsewhere -> standing.person().flatMap(person -> dispatch.elsewhere(person, elsewhere.name())))
                 .orElse(Optional.of(standing))
                 .filter(there -> there.address().isPresent());
     }

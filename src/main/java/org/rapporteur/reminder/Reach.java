@@ -7,7 +7,7 @@ import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Standing;
 
 /** Which reminders somebody may look after from where they are, and whether they still may. */
-record Reach(Subscriptions subscriptions, Channels channels) {
+record Reach(Subscriptions subscriptions, Dispatch dispatch) {
 
     /** Those of this chat; in a private one also those that the person has set up in channels. */
     List<Subscription> from(Visit visit) {
@@ -34,7 +34,7 @@ record Reach(Subscriptions subscriptions, Channels channels) {
 
     private Optional<Standing> elsewhere(Holder person, Subscription subscription) {
         var arrangement = subscription.arrangement();
-        return channels.find(person, arrangement.address().chat())
+        return dispatch.elsewhere(person, arrangement.address().chat())
                 .filter(there -> there.holder().equals(arrangement.holder()));
     }
 }

@@ -22,12 +22,10 @@ public final class Reminders {
      * Starts nothing: posts come when somebody wakes the {@link #postman}.
      *
      * @param platforms those that run; asked at each post
-     * @param channels chats that are looked after from a private chat
      */
     public Reminders(
             Keeping keeping,
             Supplier<? extends Collection<? extends Platform>> platforms,
-            Channels channels,
             Card card,
             FactBook book,
             Phrases phrases,
@@ -35,7 +33,7 @@ public final class Reminders {
         var dispatch = new Dispatch(platforms);
         var sends = keeping.sends();
         subscriptions = keeping.subscriptions();
-        var reach = new Reach(subscriptions, channels);
+        var reach = new Reach(subscriptions, dispatch);
         var pick = new Pick(reach);
         this.clock = clock;
         attendance = new Attendance(subscriptions, new Notices(dispatch, phrases), clock);
@@ -44,7 +42,7 @@ public final class Reminders {
         command = new RemindCommand(
                         new Orders(new Vocabulary(phrases), book),
                         new Overview(reach, book),
-                        new Arranging(subscriptions, pick, card, book, channels),
+                        new Arranging(subscriptions, pick, card, book, dispatch),
                         new Changes(subscriptions, pick),
                         new Trial(pick, dispatch, card),
                         keeping.lasting())

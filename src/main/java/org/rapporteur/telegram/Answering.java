@@ -35,14 +35,15 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     List<? extends BotApiMethod<?>> to(Heard heard) {
         return switch (heard) {
             case Heard.Line(var line, var asker, var place) ->
-                answer(place, ask(line, guests.who(asker, Optional.of(place.chat()), line)));
+                answer(place, ask(line, guests.who(asker, Optional.of(place), line)));
             case Heard.Greeting(var asker, var place) ->
-                answer(place, greeting(guests.who(asker, Optional.of(place.chat()), "")));
+                answer(place, greeting(guests.who(asker, Optional.of(place), "")));
             case Heard.Button button -> pressed(button);
             case Heard.Inline(var query, var typed, var asker) ->
                 List.of(new Offers(desk, phrases, letters, clock.instant())
                         .to(query, typed, guests.who(asker, Optional.empty(), typed)));
             case Heard.Visit visit -> visited(visit, ask(visit.line(), guest(visit)));
+            case Heard.Appointed(var channel, var asker) -> appointed(channel, asker);
             case Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ -> List.of();
         };
     }
@@ -60,7 +61,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
                         button, voice(Guests.stranger(button.asker(), "")).word("telegram.failed")));
             case Heard.Inline(var query, var _, var _) -> List.of(new AnswerInlineQuery(query, List.of()));
             case Heard.Visit visit -> visited(visit, apology(Guests.stranger(visit.asker(), visit.line())));
-            case Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ -> List.of();
+            case Heard.Appointed _, Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ -> List.of();
         };
     }
 
@@ -68,13 +69,18 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     List<? extends BotApiMethod<?>> notice(String phrase, Heard heard) {
         return switch (heard) {
             case Heard.Line(var line, var asker, var place) ->
-                answer(place, said(phrase, guests.who(asker, Optional.of(place.chat()), line)));
+                answer(place, said(phrase, guests.who(asker, Optional.of(place), line)));
             case Heard.Greeting(var asker, var place) ->
-                answer(place, said(phrase, guests.who(asker, Optional.of(place.chat()), "")));
+                answer(place, said(phrase, guests.who(asker, Optional.of(place), "")));
             case Heard.Button button ->
                 List.of(notice(button, voice(guest(button)).word(phrase)));
-            case Heard.Inline _, Heard.Visit _, Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ ->
-                List.of();
+            case Heard.Inline _,
+                    Heard.Visit _,
+                    Heard.Appointed _,
+                    Heard.Moved _,
+                    Heard.Left _,
+                    Heard.Returned _,
+                    Heard.Nothing _ -> List.of();
         };
     }
 
@@ -152,6 +158,17 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
         return new Answer(guest.language(), List.of(), reply);
     }
 
+    /** Nobody can say anything to the bot in a channel, so it speaks to the person; who never spoke to it hears nothing. */
+    private List<? extends BotApiMethod<?>> appointed(ChatId channel, Asker asker) {
+        var place = new Place(asker.privately(), Optional.empty(), Optional.empty());
+        var guest = guests.who(asker, Optional.of(place), "");
+        var voice = voice(guest);
+        var setUp = new Block.Choice(voice.say("telegram.channel.remind"), "/remind on to" + channel.text());
+        var reply = Reply.of(
+                Status.ANSWERED, new Block.Paragraph(voice.say("telegram.channel")), new Block.Choices(List.of(setUp)));
+        return answer(place, new Answer(guest.language(), List.of(), reply));
+    }
+
     private Answer apology(Guest guest) {
         return said("desk.failed", guest, Filling.command("help", "/help"));
     }
@@ -165,8 +182,12 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
         return guests.who(visit.asker(), Optional.empty(), visit.line());
     }
 
+    /** Under a message that Telegram does not show any more, nobody knows the topic of a forum. */
     private Guest guest(Heard.Button button) {
-        return guests.who(button.asker(), button.pressed().chat(), "");
+        var guest = guests.who(button.asker(), button.pressed().where(), "");
+        boolean isPlaceClear = !(button.pressed() instanceof Heard.Pressed.UnderOld(var place))
+                || !place.chat().isGroup();
+        return isPlaceClear ? guest : guest.nowhere();
     }
 
     private Voice voice(Guest guest) {

@@ -32,6 +32,11 @@ record Asker(UserId id, Optional<Language> own, Optional<ChatId> mask) {
         return mask.orElseGet(() -> new ChatId(id.value()));
     }
 
+    /** Where the person talks to the bot alone. */
+    ChatId privately() {
+        return new ChatId(id.value());
+    }
+
     /** Whose preferences count; nobody's where the person is not to be known. */
     Optional<Holder> person() {
         return mask.isPresent()

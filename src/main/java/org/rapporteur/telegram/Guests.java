@@ -22,14 +22,15 @@ record Guests(PreferenceBook book, Administrators administrators) {
     /**
      * The guest who wrote a line.
      *
-     * @param chat where it was written; empty where the bot is no member, or Telegram does not tell
+     * @param place where it was written; empty where the bot is no member, or Telegram does not tell
      */
-    Guest who(Asker asker, Optional<ChatId> chat, String line) {
+    Guest who(Asker asker, Optional<Place> place, String line) {
         var own = asker.person().map(book::of).orElseGet(Preferences::none);
-        var common = chat.filter(ChatId::isGroup)
+        var common = place.map(Place::chat)
+                .filter(ChatId::isGroup)
                 .map(group -> book.of(group.holder()))
                 .orElseGet(Preferences::none);
-        var standing = chat.map(place -> standing(asker, place));
+        var standing = place.map(here -> standing(asker, here));
         return guest(asker, own, common, standing, line);
     }
 
@@ -49,10 +50,16 @@ record Guests(PreferenceBook book, Administrators administrators) {
                 standing);
     }
 
-    private Standing standing(Asker asker, ChatId chat) {
+    private Standing standing(Asker asker, Place place) {
+        var chat = place.chat();
         return chat.isGroup()
-                ? new Standing(chat.holder(), () -> permission(asker, chat))
-                : Standing.own(chat.holder());
+                ? inGroup(asker, chat, place)
+                : Standing.own(chat.holder()).at(place.address());
+    }
+
+    private Standing inGroup(Asker asker, ChatId group, Place place) {
+        var standing = new Standing(group.holder(), () -> permission(asker, group)).at(place.address());
+        return asker.person().map(standing::by).orElse(standing);
     }
 
     /** Who writes in the group's own name is an administrator; who writes in a channel's name may be anybody. */

@@ -41,9 +41,11 @@ final class Haste {
         return switch (heard) {
             case Heard.Line(var _, var asker, var place) -> judge(asker, Optional.of(place.chat()), asked);
             case Heard.Greeting(var asker, var place) -> judge(asker, Optional.of(place.chat()), asked);
-            case Heard.Button button -> judge(button.asker(), button.pressed().chat(), asked);
+            case Heard.Button button ->
+                judge(button.asker(), button.pressed().where().map(Place::chat), asked);
             case Heard.Visit visit -> judge(visit.asker(), Optional.empty(), asked);
-            case Heard.Inline _, Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ -> Verdict.FINE;
+            case Heard.Inline _, Heard.Appointed _, Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ ->
+                Verdict.FINE;
         };
     }
 

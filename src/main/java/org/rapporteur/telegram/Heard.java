@@ -29,17 +29,20 @@ sealed interface Heard {
     /** The bot is in a chat, newly or again. */
     record Returned(ChatId chat) implements Heard {}
 
+    /** Somebody has made the bot an administrator of a channel, with the right to post there. */
+    record Appointed(ChatId channel, Asker asker) implements Heard {}
+
     /** Nothing that is meant for the bot. */
     record Nothing() implements Heard {}
 
     /** Where a pressed button stands. */
     sealed interface Pressed {
 
-        /** The chat, where Telegram tells. */
-        default Optional<ChatId> chat() {
+        /** The place, where Telegram tells. */
+        default Optional<Place> where() {
             return switch (this) {
-                case Under(var place, var _) -> Optional.of(place.chat());
-                case UnderOld(var place) -> Optional.of(place.chat());
+                case Under(var place, var _) -> Optional.of(place);
+                case UnderOld(var place) -> Optional.of(place);
                 case UnderInline _, Nowhere _ -> Optional.empty();
             };
         }

@@ -157,7 +157,16 @@ record Hearing(Me me, Commands commands) {
 
     private static Heard membership(ChatMemberUpdated change) {
         var chat = new ChatId(change.getChat().getId());
-        return isOutside(change.getNewChatMember()) ? new Heard.Left(chat) : new Heard.Returned(chat);
+        if (isOutside(change.getNewChatMember())) {
+            return new Heard.Left(chat);
+        }
+        return change.getChat().isChannelChat() && isAppointed(change)
+                ? new Heard.Appointed(chat, Asker.of(change.getFrom()))
+                : new Heard.Returned(chat);
+    }
+
+    private static boolean isAppointed(ChatMemberUpdated change) {
+        return Channels.mayPost(change.getNewChatMember()) && !Channels.mayPost(change.getOldChatMember());
     }
 
     private static boolean isOutside(ChatMember member) {

@@ -46,6 +46,7 @@ record Reception(Hearing hearing, Haste haste, Answering answering, Whereabouts 
             case Heard.Moved(var from, var to) -> whereabouts.moved(from, to);
             case Heard.Left(var chat) -> whereabouts.left(chat);
             case Heard.Returned(var chat) -> whereabouts.returned(chat);
+            case Heard.Appointed(var channel, var _) -> whereabouts.returned(channel);
             case Heard.Line _, Heard.Greeting _, Heard.Button _, Heard.Inline _, Heard.Visit _, Heard.Nothing _ -> {}
         }
     }

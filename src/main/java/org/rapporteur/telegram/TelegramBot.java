@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.HandledUpdates;
+import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Presence;
@@ -57,8 +58,17 @@ public final class TelegramBot implements Presence {
             Phrases phrases,
             PreferenceBook preferences,
             HandledUpdates handled,
+            Movements movements,
             InstantSource clock) {
-        this(settings, desk, phrases, preferences, handled, new Timing(clock, Pause.parking()), new Limits());
+        this(
+                settings,
+                desk,
+                phrases,
+                preferences,
+                handled,
+                movements,
+                new Timing(clock, Pause.parking()),
+                new Limits());
     }
 
     TelegramBot(
@@ -67,6 +77,7 @@ public final class TelegramBot implements Presence {
             Phrases phrases,
             PreferenceBook preferences,
             HandledUpdates handled,
+            Movements movements,
             Timing timing,
             Limits limits) {
         this.settings = settings;
@@ -76,7 +87,7 @@ public final class TelegramBot implements Presence {
         this.handled = handled;
         this.timing = timing;
         this.limits = limits;
-        whereabouts = new Whereabouts(preferences, timing.clock());
+        whereabouts = new Whereabouts(preferences, movements, timing.clock());
         api = new HttpBotApi(settings, connection);
         outbox = new Outbox(api, limits, timing, whereabouts);
     }
@@ -103,7 +114,12 @@ public final class TelegramBot implements Presence {
 
     @Override
     public Platform platform() {
-        return new TelegramPlatform(outbox, Letters.of(desk.commands()));
+        return new TelegramPlatform(outbox, Letters.of(desk.commands()), new Channels(outbox, me()));
+    }
+
+    /** A bot's id is the beginning of its token. */
+    private UserId me() {
+        return new UserId(Long.parseLong(settings.token().bot()));
     }
 
     private void run() {

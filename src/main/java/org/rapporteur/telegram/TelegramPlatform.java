@@ -2,9 +2,12 @@ package org.rapporteur.telegram;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
+import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Platform;
+import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Language;
 import org.rapporteur.reply.Reply;
 import org.slf4j.Logger;
@@ -20,7 +23,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * fault is the bot's, and no subscriber's. A topic that is closed or deleted is gone; its message does not go to the General
  * topic instead.
  */
-record TelegramPlatform(Outbox outbox, Letters letters) implements Platform {
+record TelegramPlatform(Outbox outbox, Letters letters, Channels channels) implements Platform {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPlatform.class);
     private static final Duration HOUR = Duration.ofHours(1);
@@ -39,6 +42,11 @@ record TelegramPlatform(Outbox outbox, Letters letters) implements Platform {
             Thread.currentThread().interrupt();
             return new Delivery.Later(Backoff.LONGEST);
         }
+    }
+
+    @Override
+    public Optional<Standing> elsewhere(Holder person, String name) {
+        return channels.find(person, name);
     }
 
     /** Once the first part is there somebody reads it, so the rest goes with the urgency of answers. */

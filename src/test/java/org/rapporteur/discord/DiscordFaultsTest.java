@@ -28,6 +28,7 @@ import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Interpreter;
+import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Request;
 import org.rapporteur.reply.Block;
@@ -270,6 +271,7 @@ class DiscordFaultsTest {
                 House.today().desk(),
                 House.today().phrases(),
                 PreferenceBook.inMemory(),
+                Movements.unheeded(),
                 InstantSource.system());
         try (bot) {
             bot.start();

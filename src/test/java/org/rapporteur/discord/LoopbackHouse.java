@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
 
 /** The bot on a loopback Discord: the real one, on the real record, over real sockets. */
@@ -14,7 +15,13 @@ final class LoopbackHouse implements AutoCloseable {
 
     private LoopbackHouse(LoopbackDiscord discord, PreferenceBook book, Desk desk, Optional<Shards> shards) {
         this.book = book;
-        bot = new DiscordBot(settings(discord, shards), desk, House.today().phrases(), book, InstantSource.system());
+        bot = new DiscordBot(
+                settings(discord, shards),
+                desk,
+                House.today().phrases(),
+                book,
+                Movements.unheeded(),
+                InstantSource.system());
         bot.start();
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
+import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Platform;
+import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Language;
 import org.rapporteur.reply.PlainText;
 import org.rapporteur.reply.Reply;
@@ -23,6 +25,7 @@ final class PaperPlatform implements Platform {
     private final String name;
     private final List<Arrived> arrived = new ArrayList<>();
     private final Map<Address, Deque<Delivery>> answers = new HashMap<>();
+    private final Map<String, Standing> elsewhere = new HashMap<>();
     private Runnable onTheWay = () -> {};
 
     PaperPlatform(String name) {
@@ -47,6 +50,16 @@ final class PaperPlatform implements Platform {
     /** The next posts to that address are answered so, one after the other; those after them arrive. */
     void answers(Address address, Delivery... deliveries) {
         answers.put(address, new ArrayDeque<>(List.of(deliveries)));
+    }
+
+    /** Such a chat is looked after from elsewhere, by whoever asks. */
+    void shows(String called, Standing chat) {
+        elsewhere.put(called, chat);
+    }
+
+    @Override
+    public Optional<Standing> elsewhere(Holder person, String called) {
+        return Optional.ofNullable(elsewhere.get(called));
     }
 
     /** What happens while a post is on its way. */

@@ -426,8 +426,8 @@ class RemindCommandTest {
 
     @Test
     void a_channel_is_looked_after_from_a_private_chat() {
-        world.channels.put("@news", channel());
-        world.channels.put(CHANNEL.chat(), channel());
+        world.telegram.shows("@news", channel());
+        world.telegram.shows(CHANNEL.chat(), channel());
         var preview = lines(world.answer("/remind on 09:00 Europe/Kyiv @news", World.guest(anna(), Language.ENGLISH)));
         assertThat(preview).containsExactly("/remind confirm 0900 en F43 Europe-Kyiv to-1001234567890");
         world.inPrivate(preview.getFirst());

@@ -8,10 +8,8 @@ import static org.rapporteur.reminder.Arranged.WITH_ANNA;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.Bot;
@@ -41,7 +39,6 @@ public final class World {
     final RememberedSends sends = new RememberedSends(inHand);
     final RememberedSubscriptions subscriptions = new RememberedSubscriptions(sends);
     final PaperPlatform telegram = new PaperPlatform(Arranged.TELEGRAM);
-    final Map<String, Standing> channels = new HashMap<>();
     final FactBook book;
     final Reminders reminders;
     Permission permission = Permission.GRANTED;
@@ -55,7 +52,6 @@ public final class World {
         reminders = new Reminders(
                 new Keeping(subscriptions, sends, Lasting.UNTIL_FORGOTTEN),
                 () -> List.of(telegram),
-                (_, name) -> Optional.ofNullable(channels.get(name)),
                 new DailyCard(book, PHRASES)::on,
                 book,
                 PHRASES,

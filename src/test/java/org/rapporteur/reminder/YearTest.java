@@ -133,7 +133,6 @@ class YearTest {
         return new Reminders(
                         new Keeping(subscriptions, RememberedSends.none(), Lasting.UNTIL_FORGOTTEN),
                         () -> List.of(platform),
-                        Channels.none(),
                         blank,
                         new FactBook(Bot.facts()),
                         new Phrases(),

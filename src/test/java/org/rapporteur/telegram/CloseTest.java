@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.chat.Movements;
 
 /** The bot closed while more people wait than it can still answer. */
 class CloseTest {
@@ -66,6 +67,7 @@ class CloseTest {
                 house.phrases(),
                 house.preferences(),
                 memory,
+                Movements.unheeded(),
                 clock.timing(),
                 new Limits());
     }

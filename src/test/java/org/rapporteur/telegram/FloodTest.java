@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.HandledUpdates;
+import org.rapporteur.chat.Movements;
 import org.rapporteur.language.Language;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Line;
@@ -36,6 +37,7 @@ class FloodTest {
             house.phrases(),
             house.preferences(),
             HandledUpdates.forgetful(),
+            Movements.unheeded(),
             clock.timing(),
             new Limits());
 

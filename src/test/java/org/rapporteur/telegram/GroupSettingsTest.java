@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.Bot;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Lasting;
+import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.chat.Standing.Permission;
@@ -107,6 +108,6 @@ class GroupSettingsTest {
                 new Hearing(Incoming.ME, desk.commands()),
                 new Haste(new Limits()),
                 Answering.at(desk, house.phrases(), guests, house.clock()),
-                new Whereabouts(book, house.clock()));
+                new Whereabouts(book, Movements.unheeded(), house.clock()));
     }
 }

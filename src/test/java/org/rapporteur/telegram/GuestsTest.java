@@ -18,8 +18,8 @@ import org.rapporteur.language.NameSpelling;
 
 class GuestsTest {
 
-    private static final ChatId ANN = new ChatId(42);
-    private static final ChatId GROUP = new ChatId(-1001);
+    private static final Place ANN = place(42);
+    private static final Place GROUP = place(-1001);
     private static final Holder PERSON = Holder.person("telegram", "42");
     private static final Holder COMMON = Holder.chat("telegram", "-1001");
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
@@ -93,14 +93,14 @@ class GuestsTest {
     @Test
     void who_writes_as_the_group_is_an_administrator_and_who_writes_as_a_channel_is_not() {
         said = Permission.GRANTED;
-        assertThat(masked(GROUP)).isEqualTo(Permission.GRANTED);
+        assertThat(masked(GROUP.chat())).isEqualTo(Permission.GRANTED);
         assertThat(masked(new ChatId(-1002))).isEqualTo(Permission.DENIED);
     }
 
     @Test
     void whoever_wears_a_mask_shares_no_preferences_with_others_who_do() {
         book.put(PERSON, Preferences.none().with(Language.UKRAINIAN).with(KYIV));
-        var guest = guests.who(masked(42, GROUP), Optional.of(GROUP), "/venue");
+        var guest = guests.who(masked(42, GROUP.chat()), Optional.of(GROUP), "/venue");
         assertThat(guest).returns(Language.ENGLISH, Guest::language).returns(ZoneOffset.UTC, Guest::zone);
     }
 
@@ -110,6 +110,10 @@ class GuestsTest {
         var guest = guests.who(speaking("en"), Optional.empty(), "venue");
         assertThat(guest.standing()).isEmpty();
         assertThat(guest.language()).isEqualTo(Language.RUSSIAN);
+    }
+
+    private static Place place(long chat) {
+        return new Place(new ChatId(chat), Optional.empty(), Optional.empty());
     }
 
     private Permission masked(ChatId mask) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.rapporteur.Bot;
 import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Language;
@@ -26,6 +27,12 @@ record House(Desk desk, Phrases phrases, InstantSource clock, PreferenceBook pre
         return on("2026-11-23");
     }
 
+    /** With a desk of its own, at which nobody else sets up anything. */
+    static House keeping() {
+        var today = today();
+        return new House(Bot.desk(today.preferences()), today.phrases(), today.clock(), today.preferences());
+    }
+
     static House on(String day) {
         var conversation = Bot.speaking(Language.ENGLISH).conversation();
         return new House(
@@ -37,7 +44,7 @@ record House(Desk desk, Phrases phrases, InstantSource clock, PreferenceBook pre
                 new Hearing(Incoming.ME, desk.commands()),
                 new Haste(new Limits()),
                 Answering.at(desk, phrases, guests(), clock),
-                new Whereabouts(preferences, clock));
+                new Whereabouts(preferences, Movements.unheeded(), clock));
     }
 
     Guests guests() {

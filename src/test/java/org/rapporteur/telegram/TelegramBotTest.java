@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.chat.HandledUpdates;
+import org.rapporteur.chat.Movements;
 
 class TelegramBotTest {
 
@@ -20,6 +21,7 @@ class TelegramBotTest {
             house.phrases(),
             house.preferences(),
             HandledUpdates.forgetful(),
+            Movements.unheeded(),
             InstantSource.system());
 
     @BeforeEach

@@ -35,7 +35,7 @@ class TelegramPlatformTest {
     private final Outbox outbox =
             new Outbox(new HttpBotApi(telegram.settings(), connection), new Limits(), clock.timing(), moves::put);
     private final Platform platform =
-            new TelegramPlatform(outbox, Letters.of(house.desk().commands()));
+            new TelegramPlatform(outbox, Letters.of(house.desk().commands()), new Channels(outbox, new UserId(42)));
 
     @AfterEach
     void close() {

@@ -29,6 +29,27 @@ class TelegramTranscriptTest {
             new Transcript("who", List.of("/who kostyukov", "/who vladimir", "/who umarov")),
             new Transcript("issue", List.of("/issue territory", "/issues")),
             new Transcript("quotes", List.of("/quotes", "/rounds")),
+            new Transcript(
+                    "remind",
+                    List.of(
+                            "/remind",
+                            "/remind on",
+                            "/remind on 09:00",
+                            "/remind on 09:00 MSK",
+                            "/remind on 09:00 Europe/Kiev",
+                            "/remind confirm 0900 F43 Europe-Kyiv",
+                            "/remind",
+                            "/remind on 18:00 Europe/Kyiv",
+                            "/remind pause",
+                            "/remind pause 2026-12-24",
+                            "/remind",
+                            "/remind quiet",
+                            "/remind language",
+                            "/remind test",
+                            "/remind on 09:00 Europe/Kyiv @nowhere",
+                            "/forgetme",
+                            "/privacy",
+                            "/remind off")),
             new Transcript("astray", List.of("/delegatoin", "/xyzzy", "<b>@everyone</b>")));
 
     @ParameterizedTest(name = "{0} {1}")
@@ -51,14 +72,15 @@ class TelegramTranscriptTest {
     record Transcript(String name, List<String> lines) {
 
         String in(Language language) {
+            var house = House.keeping();
             return lines.stream()
-                    .map(line -> "> " + line + "\n" + shown(line, language))
+                    .map(line -> "> " + line + "\n" + shown(house, line, language))
                     .collect(Collectors.joining("\n"));
         }
 
-        private static String shown(String line, Language language) {
+        private static String shown(House house, String line, Language language) {
             var incoming = Incoming.inPrivate(line).with("from", Incoming.speaking(language.code()));
-            return House.today().receives(incoming.update()).stream()
+            return house.receives(incoming.update()).stream()
                     .map(method -> drawn((SendMessage) method))
                     .collect(Collectors.joining());
         }

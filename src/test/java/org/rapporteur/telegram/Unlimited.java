@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.rapporteur.chat.Movements;
 import org.rapporteur.store.Store;
 import org.rapporteur.store.StoreSettings;
 
@@ -24,6 +25,7 @@ final class Unlimited {
                 house.phrases(),
                 store.preferences(),
                 store.handledUpdates(TelegramBot.PLATFORM, "42"),
+                Movements.unheeded(),
                 new Timing(InstantSource.system(), Pause.parking()),
                 NONE);
         bot.start();

@@ -1,0 +1,62 @@
+package org.rapporteur;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.Lasting;
+import org.rapporteur.chat.Movements;
+import org.rapporteur.chat.Platform;
+import org.rapporteur.chat.Presence;
+import org.rapporteur.discord.DiscordBot;
+import org.rapporteur.discord.DiscordSettings;
+import org.rapporteur.reminder.Keeping;
+import org.rapporteur.store.Store;
+import org.rapporteur.telegram.TelegramBot;
+import org.rapporteur.telegram.TelegramSettings;
+
+/** All platforms that are set up, at desks of one kind, and the reminders that are posted on them. */
+record Serving(
+        Settings settings, Desks desks, Store store, Monitoring monitoring, InstantSource clock) {
+
+    int until(CompletableFuture<Boolean> stop) {
+        var serving = new CompletableFuture<List<Presence>>();
+        var reminders = desks.reminders(Keeping.untilLeaving(), () -> platforms(serving), clock);
+        var desk = desks.desk(store.preferences(), reminders, Lasting.UNTIL_FORGOTTEN);
+        var presences = presences(desk, reminders.attendance());
+        serving.complete(List.copyOf(presences.values()));
+        try (monitoring) {
+            monitoring.open(desks.book(), presences);
+            return new Presences(serving.join()).until(stop);
+        }
+    }
+
+    private LinkedHashMap<String, Presence> presences(Desk desk, Movements movements) {
+        var presences = new LinkedHashMap<String, Presence>();
+        settings.telegram()
+                .ifPresent(telegram -> presences.put(
+                        TelegramBot.PLATFORM,
+                        onTelegram(telegram, desk.countedIn(monitoring.tally(TelegramBot.PLATFORM)), movements)));
+        settings.discord()
+                .ifPresent(discord -> presences.put(
+                        DiscordBot.PLATFORM,
+                        onDiscord(discord, desk.countedIn(monitoring.tally(DiscordBot.PLATFORM)), movements)));
+        return presences;
+    }
+
+    /** Those that are set up; posts wait for one that is not connected yet. */
+    private static List<Platform> platforms(CompletableFuture<List<Presence>> serving) {
+        return serving.getNow(List.of()).stream().map(Presence::platform).toList();
+    }
+
+    private Presence onTelegram(TelegramSettings telegram, Desk desk, Movements movements) {
+        var handled =
+                store.handledUpdates(TelegramBot.PLATFORM, telegram.token().bot());
+        return new TelegramBot(telegram, desk, desks.phrases(), store.preferences(), handled, movements, clock);
+    }
+
+    private Presence onDiscord(DiscordSettings discord, Desk desk, Movements movements) {
+        return new DiscordBot(discord, desk, desks.phrases(), store.preferences(), movements, clock);
+    }
+}
