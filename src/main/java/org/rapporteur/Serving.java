@@ -12,6 +12,7 @@ import org.rapporteur.chat.Presence;
 import org.rapporteur.discord.DiscordBot;
 import org.rapporteur.discord.DiscordSettings;
 import org.rapporteur.reminder.Keeping;
+import org.rapporteur.reminder.Reminders;
 import org.rapporteur.store.Store;
 import org.rapporteur.telegram.TelegramBot;
 import org.rapporteur.telegram.TelegramSettings;
@@ -22,14 +23,26 @@ record Serving(
 
     int until(CompletableFuture<Boolean> stop) {
         var serving = new CompletableFuture<List<Presence>>();
-        var reminders = desks.reminders(Keeping.untilLeaving(), () -> platforms(serving), clock);
+        var keeping = new Keeping(store.subscriptions(), store.sends(), Lasting.UNTIL_FORGOTTEN);
+        var reminders = desks.reminders(keeping, () -> platforms(serving), clock);
         var desk = desks.desk(store.preferences(), reminders, Lasting.UNTIL_FORGOTTEN);
         var presences = presences(desk, reminders.attendance());
         serving.complete(List.copyOf(presences.values()));
+        var posting = posting(reminders, stop);
         try (monitoring) {
             monitoring.open(desks.book(), presences);
             return new Presences(serving.join()).until(stop);
+        } finally {
+            stop.complete(true);
+            posting.join();
         }
+    }
+
+    /** Posts what is due; ends with the stop, before the platforms do, so that nothing is begun which they cannot bring. */
+    private CompletableFuture<Void> posting(Reminders reminders, CompletableFuture<Boolean> stop) {
+        var alarm = store.alarm(reminders.postman()::serve, reminders.attendance()::deleteLongGone, clock);
+        alarm.start();
+        return stop.thenRunAsync(alarm::close, Thread::startVirtualThread);
     }
 
     private LinkedHashMap<String, Presence> presences(Desk desk, Movements movements) {

@@ -1,0 +1,78 @@
+package org.rapporteur.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.BotProcess;
+
+/** Daily posts from a process of its own, all due in the same minute, with Telegram's limits enforced. */
+@Timeout(180)
+class BroadcastTest {
+
+    /** So many posts a process has on their way at once. */
+    private static final int AT_ONCE = 64;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final LoopbackBotApi telegram = new LoopbackBotApi();
+
+    @TempDir
+    private Path directory;
+
+    @AfterEach
+    void close() {
+        telegram.close();
+    }
+
+    @Test
+    void killed_in_the_middle_and_started_again_it_loses_none_and_doubles_only_what_was_on_its_way() throws Exception {
+        var broadcast = new Broadcast(telegram, 240);
+        broadcast.isSetUp(directory, Map.of());
+        telegram.enforceFloodLimits();
+        try (var killed = start()) {
+            await().atMost(PATIENCE).until(() -> broadcast.reached() > 80);
+            killed.kill();
+        }
+        assertThat(broadcast.reached()).as("the kill came in the middle").isLessThan(240);
+        try (var again = start()) {
+            await().atMost(PATIENCE).until(() -> broadcast.reached() == 240);
+            assertThat(broadcast.doubled()).isLessThanOrEqualTo(AT_ONCE);
+            again.stop();
+            assertThat(again.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void not_one_post_is_refused_and_who_asks_meanwhile_is_answered_first() {
+        var broadcast = new Broadcast(telegram, 240);
+        broadcast.isSetUp(directory, Map.of());
+        var limits = telegram.enforceFloodLimits();
+        try (var _ = start()) {
+            await().atMost(PATIENCE).until(() -> broadcast.reached() > 60);
+            var asked = Instant.now();
+            telegram.says(7, "/venue");
+            await().atMost(PATIENCE).until(() -> broadcast.reached() == 240);
+            assertThat(telegram.taken("sendMessage").stream()
+                            .filter(call -> call.chat() == 7)
+                            .findFirst())
+                    .hasValueSatisfying(answer ->
+                            assertThat(Duration.between(asked, answer.at())).isLessThan(Duration.ofSeconds(5)));
+        }
+        assertThat(limits.refusals()).isZero();
+        assertThat(broadcast.doubled()).isZero();
+        assertThat(broadcast.length()).isLessThan(Duration.ofSeconds(16));
+    }
+
+    private BotProcess start() {
+        return BotProcess.start(directory, List.of(telegram.environment()));
+    }
+}
