@@ -18,6 +18,10 @@ record Sweep(Database database, InstantSource clock) {
         on conflict do nothing
         """;
 
+    /** What is put off does not count, lest it keep out all others. */
+    private static final String WAIT =
+            "select count(*) from execution where execution_time <= cast(:now as timestamptz)";
+
     private static final String IS_ANY_DUE = "select exists (select 1 from subscription where next_at <= :moment)";
 
     /** Where nobody else can be at work, whoever was is dead. */
@@ -39,7 +43,8 @@ record Sweep(Database database, InstantSource clock) {
 
     private int found(Timestamp now) {
         return database.change(handle -> {
-            int waiting = handle.createQuery("select count(*) from execution")
+            int waiting = handle.createQuery(WAIT)
+                    .bind("now", now)
                     .mapTo(Integer.class)
                     .one();
             return waiting >= WAITING

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -108,6 +109,24 @@ interface AlarmContract {
             await().atMost(SOON).until(() -> looks.size() == 2);
         }
         assertThat(Duration.between(looks.get(0), looks.get(1))).isBetween(Duration.ofMillis(2900), SOON);
+    }
+
+    @Test
+    default void what_is_put_off_keeps_nobody_else_waiting() {
+        IntStream.range(0, Sweep.WAITING).forEach(this::due);
+        var looked = ConcurrentHashMap.<SubscriptionId>newKeySet();
+        try (var alarm = store().alarm(
+                id -> {
+                    looked.add(id);
+                    return Optional.of(CLOCK.instant().plusSeconds(50));
+                },
+                () -> {},
+                CLOCK)) {
+            alarm.start();
+            await().atMost(SOON).until(() -> looked.size() == Sweep.WAITING);
+            var other = due(Sweep.WAITING);
+            await().atMost(SOON).until(() -> looked.contains(other));
+        }
     }
 
     @Test
