@@ -18,8 +18,7 @@ import org.rapporteur.telegram.TelegramBot;
 import org.rapporteur.telegram.TelegramSettings;
 
 /** All platforms that are set up, at desks of one kind, and the reminders that are posted on them. */
-record Serving(
-        Settings settings, Desks desks, Store store, Monitoring monitoring, InstantSource clock) {
+record Serving(Settings settings, Desks desks, Store store, Monitoring monitoring, InstantSource clock) {
 
     int until(CompletableFuture<Boolean> stop) {
         var serving = new CompletableFuture<List<Presence>>();

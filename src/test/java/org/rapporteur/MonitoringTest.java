@@ -65,7 +65,8 @@ class MonitoringTest {
         try (var bot = start(Map.of("RAPPORTEUR_HTTP_PORT", "0", "DISCORD_TOKEN", "some.other.token"));
                 var monitor = Monitor.of(bot)) {
             await().atMost(PATIENCE).until(() -> monitor.page("/readyz").contains("\"telegram\":{\"ready\":true}"));
-            await().atMost(PATIENCE).until(() -> monitor.page("/readyz").contains("Discord does not know this bot's token"));
+            await().atMost(PATIENCE)
+                    .until(() -> monitor.page("/readyz").contains("Discord does not know this bot's token"));
             assertThat(monitor.status("/readyz")).isEqualTo(503);
             assertThat(monitor.status("/healthz")).isEqualTo(200);
             assertThat(monitor.page("/metrics")).contains("rapporteur_part_ready{part=\"discord\"} 0.0");
@@ -78,7 +79,8 @@ class MonitoringTest {
                 var bot = start(Map.of("RAPPORTEUR_HTTP_PORT", Integer.toString(other.getLocalPort())))) {
             telegram.says(1, "/venue");
             await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
-            await().atMost(PATIENCE).until(() -> bot.log().contains("Nothing can listen at 127.0.0.1:" + other.getLocalPort()));
+            await().atMost(PATIENCE)
+                    .until(() -> bot.log().contains("Nothing can listen at 127.0.0.1:" + other.getLocalPort()));
         }
     }
 

@@ -45,7 +45,9 @@ final class SharedBudget implements Budget {
                 .clientClock(meter(clock))
                 .build()
                 .builder()
-                .build(id, () -> BucketConfiguration.builder().addLimit(bandwidth).build());
+                .build(
+                        id,
+                        () -> BucketConfiguration.builder().addLimit(bandwidth).build());
     }
 
     private static TimeMeter meter(InstantSource clock) {

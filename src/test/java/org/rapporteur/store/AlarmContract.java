@@ -116,12 +116,12 @@ interface AlarmContract {
         IntStream.range(0, Sweep.WAITING).forEach(this::due);
         var looked = ConcurrentHashMap.<SubscriptionId>newKeySet();
         try (var alarm = store().alarm(
-                id -> {
-                    looked.add(id);
-                    return Optional.of(CLOCK.instant().plusSeconds(50));
-                },
-                () -> {},
-                CLOCK)) {
+                        id -> {
+                            looked.add(id);
+                            return Optional.of(CLOCK.instant().plusSeconds(50));
+                        },
+                        () -> {},
+                        CLOCK)) {
             alarm.start();
             await().atMost(SOON).until(() -> looked.size() == Sweep.WAITING);
             var other = due(Sweep.WAITING);

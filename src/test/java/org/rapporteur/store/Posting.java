@@ -11,11 +11,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.rapporteur.Bot;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
+import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
-import org.rapporteur.reminder.Channels;
+import org.rapporteur.reminder.Keeping;
 import org.rapporteur.reminder.Reminders;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Line;
@@ -46,12 +47,9 @@ final class Posting implements Platform {
     private static void post(Store store) {
         var platform = new Posting();
         var reminders = new Reminders(
-                store.subscriptions(),
-                store.sends(),
+                new Keeping(store.subscriptions(), store.sends(), Lasting.UNTIL_FORGOTTEN),
                 () -> List.of(platform),
-                Channels.none(),
-                (_, _, _) -> Optional.of(
-                        Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("458 days")))),
+                (_, _, _) -> Optional.of(Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("458 days")))),
                 new FactBook(Bot.facts()),
                 new Phrases(),
                 InstantSource.system());

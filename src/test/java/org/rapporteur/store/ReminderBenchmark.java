@@ -26,13 +26,14 @@ import org.rapporteur.Bot;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
 import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Id;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.reminder.Arrangement;
-import org.rapporteur.reminder.Channels;
+import org.rapporteur.reminder.Keeping;
 import org.rapporteur.reminder.Post;
 import org.rapporteur.reminder.Postman;
 import org.rapporteur.reminder.Reminders;
@@ -147,9 +148,12 @@ public final class ReminderBenchmark {
         var claims = new StoredSends(database, "another");
         var sweep = new Sweep(database, () -> DUE);
         row("the next 1,000 due handed to the scheduler, ms", 1000 * seconds(sweep::found));
-        row("the same claimed one by one, ms", 1000 * seconds(() -> LongStream.rangeClosed(1, PIECE)
-                .forEach(id -> claims.claim(new Send(
-                        new SubscriptionId(id), LocalDate.of(2026, 11, 23))))));
+        row(
+                "the same claimed one by one, ms",
+                1000
+                        * seconds(() -> LongStream.rangeClosed(1, PIECE)
+                                .forEach(id ->
+                                        claims.claim(new Send(new SubscriptionId(id), LocalDate.of(2026, 11, 23))))));
         row("memory so far (RSS), MB", memory());
         database.write(handle -> handle.execute("delete from send"));
         database.write(handle -> handle.execute("delete from execution"));
@@ -172,7 +176,8 @@ public final class ReminderBenchmark {
     private void insert(Handle handle, int first) {
         try (var batch = handle.prepareBatch(SubscriptionRow.INSERT)) {
             for (int id = first; id < first + PIECE && id <= count; id++) {
-                SubscriptionRow.bound(Subscription.begun(new SubscriptionId(id), arrangement(id, time(id)), NOON), batch)
+                SubscriptionRow.bound(
+                                Subscription.begun(new SubscriptionId(id), arrangement(id, time(id)), NOON), batch)
                         .add();
             }
             batch.execute();
@@ -269,12 +274,10 @@ public final class ReminderBenchmark {
             }
         };
         return new Reminders(
-                        subscriptions,
-                        sends,
+                        new Keeping(subscriptions, sends, Lasting.UNTIL_FORGOTTEN),
                         () -> List.of(taking),
-                        Channels.none(),
-                        (_, _, _) -> Optional.of(
-                                Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("458 days")))),
+                        (_, _, _) ->
+                                Optional.of(Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("458 days")))),
                         new FactBook(Bot.facts()),
                         new Phrases(),
                         clock)
@@ -296,8 +299,7 @@ public final class ReminderBenchmark {
     }
 
     private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private double megabytes() {

@@ -110,13 +110,14 @@ class StoredLeaseTest {
     @Test
     void is_looked_after_by_the_store() {
         try (var one = premises.open();
-                var lease = one.lease("telegram 1003");
-                var two = premises.open();
-                var other = two.lease("telegram 1003")) {
-            assertThat(lease.isHeld()).isTrue();
-            assertThat(other.isHeld()).isFalse();
-            lease.close();
-            await().until(other::isHeld);
+                var two = premises.open()) {
+            var lease = one.lease("telegram 1003");
+            try (var other = two.lease("telegram 1003")) {
+                assertThat(lease.isHeld()).isTrue();
+                assertThat(other.isHeld()).isFalse();
+                lease.close();
+                await().until(other::isHeld);
+            }
         }
     }
 }

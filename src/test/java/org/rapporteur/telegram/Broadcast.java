@@ -51,7 +51,8 @@ record Broadcast(LoopbackBotApi telegram, int chats) {
         int hour = due.atOffset(ZoneOffset.UTC).getHour();
         var zone = ZoneId.of("Etc/GMT%+d".formatted(hour - NOON));
         var person = Holder.person("telegram", Long.toString(chat));
-        var milestone = Bot.facts().all(Fact.Milestone.class).findFirst().orElseThrow().id();
+        var milestone =
+                Bot.facts().all(Fact.Milestone.class).findFirst().orElseThrow().id();
         return new Arrangement(
                 person,
                 new Address("telegram", person.id(), Optional.empty()),

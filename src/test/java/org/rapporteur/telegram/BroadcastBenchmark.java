@@ -52,9 +52,10 @@ public final class BroadcastBenchmark {
 
     private static List<Duration> waits(LoopbackBotApi telegram, Map<Long, Instant> asked) {
         return asked.entrySet().stream()
-                .flatMap(question -> answer(telegram, question.getKey())
-                        .map(at -> Duration.between(question.getValue(), at))
-                        .stream())
+                .flatMap(question ->
+                        answer(telegram, question.getKey())
+                                .map(at -> Duration.between(question.getValue(), at))
+                                .stream())
                 .sorted()
                 .toList();
     }
