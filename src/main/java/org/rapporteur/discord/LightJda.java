@@ -47,6 +47,7 @@ record LightJda(
     private OkHttpClient.Builder http() {
         return new OkHttpClient.Builder()
                 .addInterceptor(wire)
+                .addInterceptor(new WithoutEcho())
                 .addInterceptor(new SecondTry())
                 .connectionPool(new ConnectionPool(CALLS_AT_ONCE, MINUTES_KEPT, TimeUnit.MINUTES));
     }

@@ -86,7 +86,7 @@ public final class Rehearsal implements AutoCloseable {
             exchange.getRequestBody().readAllBytes();
             var told = told(exchange.getRequestURI().getPath(), commands).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, told.length);
+            exchange.sendResponseHeaders(told.length == 0 ? 204 : 200, told.length == 0 ? -1 : told.length);
             exchange.getResponseBody().write(told);
         }
     }
@@ -105,8 +105,7 @@ public final class Rehearsal implements AutoCloseable {
             }
             case "callback" -> {
                 answers.countDown();
-                yield "{\"interaction\": {\"id\": \"1\", \"type\": 2}, \"resource\": {\"type\": 4, \"message\": "
-                        + MESSAGE + "}}";
+                yield "";
             }
             default -> {
                 answers.countDown();

@@ -94,7 +94,8 @@ final class Answers {
             case GATEWAY_BOT -> Answer.ok(line.recommended());
             case READ_COMMANDS -> Answer.ok(read(query.contains("with_localizations=true")));
             case WRITE_COMMANDS -> Answer.ok(commands.write(body));
-            case ANSWER -> interactions.callback(routed.id(0), given.get(1), body);
+            case ANSWER ->
+                echoed(query, interactions.callback(routed.id(0), given.get(1), body));
             case FOLLOW_UP -> interactions.followUp(given.get(1), body);
             case READ_ORIGINAL -> interactions.read(given.get(1), given.get(2));
             case EDIT_ORIGINAL -> interactions.edit(given.get(1), given.get(2), body);
@@ -106,6 +107,11 @@ final class Answers {
             case EDIT -> channels.edit(routed.id(0), routed.id(1), body);
             case DELETE -> channels.delete(routed.id(0), routed.id(1));
         };
+    }
+
+    /** What became of a callback is told to who asks for it. */
+    private static Answer echoed(String query, Answer answer) {
+        return answer.isTaken() && !query.contains("with_response=true") ? Answer.nothing() : answer;
     }
 
     private JsonNode read(boolean withLocalizations) {
