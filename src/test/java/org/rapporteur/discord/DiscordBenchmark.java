@@ -23,7 +23,7 @@ public final class DiscordBenchmark {
     private static final int WARMING = 10;
     private static final int MEASURED = 20;
     private static final int BURST = 5;
-    private static final List<Integer> RATES = List.of(500, 1000, 1500, 2000, 2500, 3000, 4000);
+    private static final List<Integer> RATES = List.of(250, 500, 1000, 1500, 2000, 2500, 3000, 4000);
 
     /** Of somebody's server, which is not the only one. */
     private static final int SERVERS = 1000;
