@@ -75,6 +75,9 @@ public final class Alarm implements AutoCloseable {
                 .tableName(TABLE)
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(process))
+                .dueExecutor(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))
+                .housekeeperExecutor(
+                        Executors.newScheduledThreadPool(2, Thread.ofVirtual().factory()))
                 .executorService(Executors.newFixedThreadPool(
                         AT_ONCE, Thread.ofVirtual().name("postman-", 0).factory()))
                 .threads(AT_ONCE)

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
  */
 interface Diagnosis {
 
+    String OLDER = "this database is of an older version of Rapporteur. Start the bot on it once, and look again.";
+
     String of(Throwable failure);
 
     /** For who waited in vain for others that wait too. */
@@ -16,6 +18,9 @@ interface Diagnosis {
 
     /** Written by a later version, which may keep things that this one would lose. */
     String newer();
+
+    /** Written by an earlier version, and only to be looked at. */
+    String older();
 
     /** The outermost failure of a kind among the causes. */
     static <T> Optional<T> first(Throwable failure, Class<T> kind) {

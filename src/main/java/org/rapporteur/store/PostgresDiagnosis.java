@@ -34,6 +34,11 @@ record PostgresDiagnosis(String place) implements Diagnosis {
                 + " database in " + StoreSettings.URL + ".";
     }
 
+    @Override
+    public String older() {
+        return place + ": " + Diagnosis.OLDER;
+    }
+
     private static String words(Throwable failure) {
         return state(failure)
                 .map(PostgresDiagnosis::words)

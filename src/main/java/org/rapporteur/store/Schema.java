@@ -30,7 +30,8 @@ final class Schema {
         return VERSION;
     }
 
-    private static int version(DataSource source) throws SQLException {
+    /** Zero when there is none of its tables. */
+    static int version(DataSource source) throws SQLException {
         try (var connection = source.getConnection()) {
             return hasHistory(connection) ? version(connection) : 0;
         }

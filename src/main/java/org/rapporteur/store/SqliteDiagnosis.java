@@ -31,6 +31,11 @@ record SqliteDiagnosis(Path file) implements Diagnosis {
         return file + ": this database was written by a newer version of Rapporteur. Start that one" + ELSEWHERE;
     }
 
+    @Override
+    public String older() {
+        return file + ": " + Diagnosis.OLDER;
+    }
+
     private static String words(Throwable failure) {
         return Diagnosis.first(failure, SQLiteException.class)
                 .map(e -> words(e.getResultCode()))

@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,7 +36,7 @@ public final class Store implements AutoCloseable {
 
     private final Runnable release;
     private final Database database;
-    private final Presence presence;
+    private final Pulse pulse;
     private final StoredPreferences preferences;
     private final StoredSubscriptions subscriptions;
     private final StoredSends sends;
@@ -58,14 +59,19 @@ public final class Store implements AutoCloseable {
         this.release = release;
         this.database = database;
         var zones = new StoredZones(log);
-        presence = new Presence(database);
+        pulse = new Pulse(database);
         preferences = new StoredPreferences(database, zones);
         subscriptions = new StoredSubscriptions(database, new SubscriptionReader(zones));
-        sends = new StoredSends(database, presence.id());
-        if (database.engine().isShared()) {
-            presence.begin(() -> leases.forEach(StoredLease::look));
-        }
+        sends = new StoredSends(database, pulse.id());
         database.wake();
+    }
+
+    /** One of the processes that do something, where there may be several. */
+    private Store present() {
+        if (database.engine().isShared()) {
+            pulse.begin(() -> leases.forEach(StoredLease::look));
+        }
+        return this;
     }
 
     /** Opens the database, and makes folder, file and tables as far as they are missing. Nothing is left open by a fault. */
@@ -92,9 +98,38 @@ public final class Store implements AutoCloseable {
                 release.run();
                 return new Opening.Fault(engine.diagnosis().newer());
             }
-            return new Opening.Opened(new Store(release, new Database(engine, log), log));
+            return new Opening.Opened(new Store(release, new Database(engine, log), log).present());
         } catch (SQLException | FlywayException e) {
             release.run();
+            return new Opening.Fault(engine.diagnosis().of(e));
+        }
+    }
+
+    /**
+     * Opens the database to read in it, also while a bot runs on it. Nothing is made or brought to this version; whoever
+     * wants to change something {@linkplain #open opens} it.
+     */
+    public static Opening openToRead(StoreSettings settings) {
+        return settings.server()
+                .map(address -> openToRead(new Postgres(address)))
+                .orElseGet(() -> Files.exists(settings.file())
+                        ? openToRead(new Sqlite(settings.file()))
+                        : new Opening.Fault(
+                                settings.file() + ": there is no database yet. The bot makes it at its first start."));
+    }
+
+    private static Opening openToRead(Engine engine) {
+        try {
+            int version = Schema.version(engine.connections());
+            if (version == Schema.VERSION) {
+                Consumer<String> log = words -> LOG.warn("{}", words);
+                return new Opening.Opened(new Store(() -> {}, new Database(engine, log), log));
+            }
+            return new Opening.Fault(
+                    version > Schema.VERSION
+                            ? engine.diagnosis().newer()
+                            : engine.diagnosis().older());
+        } catch (SQLException e) {
             return new Opening.Fault(engine.diagnosis().of(e));
         }
     }
@@ -133,7 +168,7 @@ public final class Store implements AutoCloseable {
     public Alarm alarm(Function<SubscriptionId, Optional<Instant>> serve, Runnable chores, InstantSource clock) {
         return new Alarm(
                 database,
-                presence.id(),
+                pulse.id(),
                 serve,
                 () -> {
                     sends.forgetBefore(
@@ -153,7 +188,7 @@ public final class Store implements AutoCloseable {
     }
 
     private Lease shared(String name) {
-        var lease = new StoredLease(database, name, presence.id());
+        var lease = new StoredLease(database, name, pulse.id());
         leases.add(lease);
         lease.look();
         return lease;
@@ -177,7 +212,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         if (database.engine().isShared()) {
-            presence.close();
+            pulse.close();
         }
         database.close();
         release.run();

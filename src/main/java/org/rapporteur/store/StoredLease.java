@@ -5,7 +5,7 @@ import org.rapporteur.chat.Lease;
 import org.rapporteur.chat.NotKept;
 
 /**
- * A lease in the database, looked after at every beat of the {@link Presence}. Who has it keeps it as long as it is present.
+ * A lease in the database, looked after at every beat of the {@link Pulse}. Who has it keeps it as long as it is present.
  *
  * <p>Who cannot reach the database keeps what it has: most likely nobody reaches it, and the bot should go on. If others do,
  * they take it over, and for that while two have it.

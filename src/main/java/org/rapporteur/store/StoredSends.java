@@ -13,7 +13,7 @@ import org.rapporteur.reminder.Send;
 import org.rapporteur.reminder.Sends;
 
 /**
- * The sends in the database. Among processes, a claim holds as long as the one who has it is {@linkplain Presence present};
+ * The sends in the database. Among processes, a claim holds as long as the one who has it is {@linkplain Pulse present};
  * within this one, memory tells what is in hand.
  *
  * <p>What was sent while the database could not be written is remembered, and crossed off as soon as it can.

@@ -167,6 +167,36 @@ class OpeningTest {
         premises.open().close();
     }
 
+    @Test
+    void lets_a_look_in_while_a_bot_runs() {
+        try (var store = premises.open()) {
+            store.preferences().put(GUEST, ALL);
+            var looking = (Store.Opening.Opened) Store.openToRead(new StoreSettings(premises.file()));
+            try (var look = looking.store()) {
+                assertThat(look.preferences().of(GUEST)).isEqualTo(ALL);
+            }
+            assertThat(store.preferences().of(GUEST)).isEqualTo(ALL);
+        }
+    }
+
+    @Test
+    void says_that_there_is_nothing_to_look_at_yet_and_makes_nothing() {
+        assertThat(Store.openToRead(new StoreSettings(premises.file())))
+                .isEqualTo(new Store.Opening.Fault(
+                        premises.file() + ": there is no database yet. The bot makes it at its first start."));
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void says_that_an_older_one_must_be_brought_to_this_version_before_a_look() throws Exception {
+        premises.open().close();
+        premises.execute("delete from flyway_schema_history where version = '" + Schema.VERSION + "'");
+        assertThat(Store.openToRead(new StoreSettings(premises.file())))
+                .isEqualTo(
+                        new Store.Opening.Fault(premises.file() + ": this database is of an older version of Rapporteur."
+                                + " Start the bot on it once, and look again."));
+    }
+
     private static void keep(Premises premises) {
         try (var store = premises.open()) {
             store.preferences().put(GUEST, ALL);

@@ -17,8 +17,8 @@ import org.rapporteur.reminder.SubscriptionId;
 class SharedSendsTest implements SendsContract {
 
     private final Database database = SharedPremises.empty().database();
-    private final Presence here = new Presence(database);
-    private final Presence there = new Presence(database);
+    private final Pulse here = new Pulse(database);
+    private final Pulse there = new Pulse(database);
     private final Sends sends = new StoredSends(database, here.id());
     private final Sends others = new StoredSends(database, there.id());
 
@@ -40,7 +40,7 @@ class SharedSendsTest implements SendsContract {
     /** The one here beats no more, and the other one goes on until it is sure. */
     @Override
     public Sends afterACrash() {
-        beatThere(Presence.PATIENCE + 2);
+        beatThere(Pulse.PATIENCE + 2);
         return others;
     }
 
@@ -53,7 +53,7 @@ class SharedSendsTest implements SendsContract {
     @Test
     void what_a_living_process_has_in_hand_is_not_claimed_by_another() {
         sends.claim(SEND);
-        for (int time = 0; time < 3 * Presence.PATIENCE; time++) {
+        for (int time = 0; time < 3 * Pulse.PATIENCE; time++) {
             here.beat();
             there.beat();
             assertThat(others.claim(SEND)).isEqualTo(IN_HAND);
@@ -63,10 +63,10 @@ class SharedSendsTest implements SendsContract {
     @Test
     void who_stumbles_for_a_moment_is_not_taken_for_dead() {
         sends.claim(SEND);
-        beatThere(Presence.PATIENCE - 1);
+        beatThere(Pulse.PATIENCE - 1);
         assertThat(others.claim(SEND)).isEqualTo(IN_HAND);
         here.beat();
-        beatThere(Presence.PATIENCE - 1);
+        beatThere(Pulse.PATIENCE - 1);
         assertThat(others.claim(SEND)).isEqualTo(IN_HAND);
     }
 
@@ -81,7 +81,7 @@ class SharedSendsTest implements SendsContract {
     void who_was_taken_for_dead_and_lives_claims_again() {
         sends.claim(SEND);
         var next = new Send(SEND.subscription(), TUESDAY.plusDays(1));
-        beatThere(Presence.PATIENCE + 2);
+        beatThere(Pulse.PATIENCE + 2);
         here.beat();
         assertThat(sends.claim(next)).isEqualTo(GRANTED);
         assertThat(others.claim(next)).isEqualTo(IN_HAND);

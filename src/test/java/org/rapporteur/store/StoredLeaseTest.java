@@ -16,8 +16,8 @@ class StoredLeaseTest {
 
     private final SharedPremises premises = SharedPremises.empty();
     private final Database database = premises.database();
-    private final Presence here = new Presence(database);
-    private final Presence there = new Presence(database);
+    private final Pulse here = new Pulse(database);
+    private final Pulse there = new Pulse(database);
     private final StoredLease mine = new StoredLease(database, POLLING, here.id());
     private final StoredLease theirs = new StoredLease(database, POLLING, there.id());
 
@@ -38,7 +38,7 @@ class StoredLeaseTest {
 
     @Test
     void who_comes_first_has_it_and_keeps_it() {
-        for (int time = 0; time < 3 * Presence.PATIENCE; time++) {
+        for (int time = 0; time < 3 * Pulse.PATIENCE; time++) {
             look();
             here.beat();
             there.beat();
@@ -59,20 +59,20 @@ class StoredLeaseTest {
     @Test
     void the_other_takes_over_from_the_dead_within_as_many_beats_as_patience_has() {
         look();
-        for (int time = 0; time < Presence.PATIENCE; time++) {
+        for (int time = 0; time < Pulse.PATIENCE; time++) {
             theirs.look();
             assertThat(theirs.isHeld()).isFalse();
             there.beat();
         }
         theirs.look();
         assertThat(theirs.isHeld()).isTrue();
-        assertThat(Presence.PACE.multipliedBy(Presence.PATIENCE + 2)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Pulse.PACE.multipliedBy(Pulse.PATIENCE + 2)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
     void who_was_taken_for_dead_finds_out_that_another_has_it() {
         look();
-        for (int time = 0; time < Presence.PATIENCE; time++) {
+        for (int time = 0; time < Pulse.PATIENCE; time++) {
             there.beat();
         }
         theirs.look();

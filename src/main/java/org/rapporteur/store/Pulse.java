@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * another counts several times, is taken for dead. So nobody's clock is compared with anybody else's, and when the database
  * itself was away, all have time to come back before anybody is missed.
  */
-final class Presence implements AutoCloseable {
+final class Pulse implements AutoCloseable {
 
     /** So many beats of one's own without one of another. */
     static final int PATIENCE = 5;
@@ -26,10 +26,10 @@ final class Presence implements AutoCloseable {
         insert into process (id, beat) values (:id, 1) on conflict (id) do update set beat = process.beat + 1
         """;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
     static final Duration PACE = Duration.ofSeconds(1);
 
-    private final ScheduledExecutorService pulse =
+    private final ScheduledExecutorService beats =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private final Map<String, Heard> others = new HashMap<>();
     private final String id = UUID.randomUUID().toString();
@@ -43,7 +43,7 @@ final class Presence implements AutoCloseable {
         }
     }
 
-    Presence(Database database) {
+    Pulse(Database database) {
         this.database = database;
     }
 
@@ -55,7 +55,7 @@ final class Presence implements AutoCloseable {
     /** Begins to count, and does something more at each beat. */
     void begin(Runnable more) {
         beat();
-        var _ = pulse.scheduleWithFixedDelay(
+        var _ = beats.scheduleWithFixedDelay(
                 () -> safely(more), PACE.toMillis(), PACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -74,7 +74,7 @@ final class Presence implements AutoCloseable {
     /** To be called again and again, at the same pace by all. */
     synchronized void beat() {
         try {
-            listen(database.change(Presence.this::counted));
+            listen(database.change(Pulse.this::counted));
         } catch (NotKept e) {
             // Whoever was not heard in the meantime may have been cut off in the same way.
             others.clear();
@@ -111,7 +111,7 @@ final class Presence implements AutoCloseable {
     /** Says so, that nobody need wait to see it. */
     @Override
     public void close() {
-        pulse.shutdownNow();
+        beats.shutdownNow();
         try {
             database.write(handle -> handle.execute("delete from process where id = ?", id));
         } catch (NotKept e) {
