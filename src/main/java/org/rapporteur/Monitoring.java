@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.chat.Condition;
+import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.Presence;
 import org.rapporteur.chat.Tally;
 import org.rapporteur.fact.FactBook;
@@ -40,6 +41,11 @@ final class Monitoring implements AutoCloseable {
 
     Tally tally(String platform) {
         return metrics.map(figures -> figures.tally(platform)).orElse(Tally.NOBODYS);
+    }
+
+    /** The same platform, on which what is said unasked is counted. */
+    Platform counted(Platform platform) {
+        return metrics.map(figures -> figures.counted(platform)).orElse(platform);
     }
 
     /** To be told of each reading that is in force from now on. */

@@ -44,7 +44,7 @@ class ConfigurationTest {
                                 .matcher(shown)
                                 .replaceAll("$1$2"))
                         .environment())
-                .hasSize(Key.ALL.size() - 2)
+                .hasSize(Key.ALL.size() - 3)
                 .containsEntry("RAPPORTEUR_HTTP_PORT", "8080")
                 .containsEntry("DISCORD_SHARD_RANGE", "0-1");
         assertThat(faults).isEmpty();
