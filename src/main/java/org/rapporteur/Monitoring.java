@@ -3,17 +3,20 @@ package org.rapporteur;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.Presence;
 import org.rapporteur.chat.Tally;
 import org.rapporteur.fact.FactBook;
+import org.rapporteur.store.Store;
 import org.rapporteur.web.Metrics;
 import org.rapporteur.web.Probe;
 import org.rapporteur.web.Web;
@@ -31,6 +34,7 @@ final class Monitoring implements AutoCloseable {
     private final WebSettings settings;
     private final InstantSource clock;
     private final Optional<Metrics> metrics;
+    private final AtomicBoolean isRecordFaulty = new AtomicBoolean();
     private final CompletableFuture<Web.Opening> opening = new CompletableFuture<>();
 
     Monitoring(WebSettings settings, InstantSource clock) {
@@ -50,22 +54,25 @@ final class Monitoring implements AutoCloseable {
 
     /** To be told of each reading that is in force from now on. */
     void read() {
+        isRecordFaulty.set(false);
         metrics.ifPresent(figures -> figures.read(clock.instant()));
     }
 
     /** To be told of each reading that had faults. */
     void refused() {
+        isRecordFaulty.set(true);
         metrics.ifPresent(Metrics::refused);
     }
 
     /** Returns at once. */
-    void open(FactBook book, Map<String, Presence> presences) {
-        metrics.ifPresent(figures -> later.execute(() -> open(figures, book, presences)));
+    void open(FactBook book, Store store, Map<String, Presence> presences) {
+        metrics.ifPresent(figures -> later.execute(() -> open(figures, book, store, presences)));
     }
 
-    private void open(Metrics figures, FactBook book, Map<String, Presence> presences) {
+    private void open(Metrics figures, FactBook book, Store store, Map<String, Presence> presences) {
         figures.age(() -> age(book).toSeconds());
-        var parts = parts(presences);
+        figures.due(() -> store.due(clock.instant()));
+        var parts = parts(store, presences);
         parts.forEach(figures::watch);
         presences.forEach((platform, presence) -> {
             figures.waiting(platform, () -> presence.traffic().waiting());
@@ -92,10 +99,19 @@ final class Monitoring implements AutoCloseable {
                 .orElse(Duration.ZERO);
     }
 
-    private static List<Probe> parts(Map<String, Presence> presences) {
-        return presences.entrySet().stream()
-                .map(entry -> new Probe(entry.getKey(), () -> trouble(entry.getValue())))
-                .toList();
+    private List<Probe> parts(Store store, Map<String, Presence> presences) {
+        var parts = new ArrayList<Probe>();
+        parts.add(new Probe("record", this::recordTrouble));
+        parts.add(new Probe("database", store::trouble));
+        presences.forEach((platform, presence) -> parts.add(new Probe(platform, () -> trouble(presence))));
+        return parts;
+    }
+
+    private Optional<String> recordTrouble() {
+        return isRecordFaulty.get()
+                ? Optional.of("It was changed and has faults; the one before stays in force. ./rapporteur facts check"
+                        + " names them.")
+                : Optional.empty();
     }
 
     private static Optional<String> trouble(Presence presence) {

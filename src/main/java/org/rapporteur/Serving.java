@@ -29,7 +29,7 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
         serving.complete(List.copyOf(presences.values()));
         var posting = posting(reminders, stop);
         try (monitoring) {
-            monitoring.open(desks.book(), presences);
+            monitoring.open(desks.book(), store, presences);
             return new Presences(serving.join()).until(stop);
         } finally {
             stop.complete(true);
@@ -58,8 +58,10 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
     }
 
     /** Those that are set up; posts wait for one that is not connected yet. */
-    private static List<Platform> platforms(CompletableFuture<List<Presence>> serving) {
-        return serving.getNow(List.of()).stream().map(Presence::platform).toList();
+    private List<Platform> platforms(CompletableFuture<List<Presence>> serving) {
+        return serving.getNow(List.of()).stream()
+                .map(presence -> monitoring.counted(presence.platform()))
+                .toList();
     }
 
     private Presence onTelegram(TelegramSettings telegram, Desk desk, Movements movements) {

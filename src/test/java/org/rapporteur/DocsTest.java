@@ -20,8 +20,7 @@ class DocsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
     private static final Pattern NAMED = Pattern.compile("`((?:config|docs|src|\\.ci)/[\\w./-]+|[A-Z]\\w+\\.java)`");
     private static final Pattern COMMAND = Pattern.compile("\\./rapporteur(?: ([a-z]+)(?: (check|show)\\b)?)?");
-    private static final Set<String> COMMANDS =
-            Set.of("ask", "run", "facts check", "config check", "config show", "");
+    private static final Set<String> COMMANDS = Set.of("ask", "run", "facts check", "config check", "config show", "");
 
     static Stream<Path> pages() throws IOException {
         try (var files = Files.walk(PROJECT, 2)) {
@@ -32,7 +31,8 @@ class DocsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_link_leads_somewhere(Path page) throws IOException {
-        assertThat(found(LINK, page)).allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+        assertThat(found(LINK, page))
+                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
     }
 
     @ParameterizedTest
@@ -64,7 +64,9 @@ class DocsTest {
     }
 
     private static Stream<String> found(Pattern pattern, Path page) throws IOException {
-        return pattern.matcher(Files.readString(page)).results().map(found -> found.group(1).strip());
+        return pattern.matcher(Files.readString(page))
+                .results()
+                .map(found -> found.group(1).strip());
     }
 
     private static Set<String> fileNames() throws IOException {

@@ -42,7 +42,7 @@ class MonitoringTest {
             await().atMost(PATIENCE).until(() -> monitor.status("/readyz") == 200);
             assertThat(monitor.page("/readyz"))
                     .isEqualTo(
-                            "{\"ready\":true,\"parts\":{\"telegram\":{\"ready\":true},\"discord\":{\"ready\":true}}}\n");
+                            "{\"ready\":true,\"parts\":{\"record\":{\"ready\":true},\"database\":{\"ready\":true},\"telegram\":{\"ready\":true},\"discord\":{\"ready\":true}}}\n");
 
             telegram.says(1, "/venue");
             assertThat(discord.answerTo("venue")).contains("Geneva");

@@ -75,7 +75,8 @@ public final class Alarm implements AutoCloseable {
                 .tableName(TABLE)
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(process))
-                .dueExecutor(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))
+                .dueExecutor(
+                        Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))
                 .housekeeperExecutor(
                         Executors.newScheduledThreadPool(2, Thread.ofVirtual().factory()))
                 .executorService(Executors.newFixedThreadPool(

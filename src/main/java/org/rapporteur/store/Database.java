@@ -43,6 +43,12 @@ final class Database implements AutoCloseable {
         read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one());
     }
 
+    /** What is wrong at present, found out by reading. */
+    Optional<String> trouble() {
+        wake();
+        return reading.present().or(writing::present);
+    }
+
     Engine engine() {
         return engine;
     }

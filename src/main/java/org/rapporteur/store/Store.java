@@ -134,6 +134,20 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** What is wrong with the database at present, in words for the host; empty when all is well. */
+    public Optional<String> trouble() {
+        return database.trouble();
+    }
+
+    /** How many reminders ought to have been posted by now. */
+    public int due(Instant now) {
+        return database.read(handle -> handle.createQuery("select count(*) from subscription where next_at <= :now")
+                        .bind("now", now.toEpochMilli())
+                        .mapTo(Integer.class)
+                        .one())
+                .orElse(0);
+    }
+
     /** What people and chats chose. */
     public PreferenceBook preferences() {
         return preferences;

@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A trouble, told when it begins, when its cause changes and when it is over; not at every attempt. */
@@ -27,6 +28,11 @@ final class Trouble {
             cause = words;
             log.accept(words + " " + consequence);
         }
+    }
+
+    /** What is wrong at present, and what comes of that. */
+    synchronized Optional<String> present() {
+        return Optional.of(cause).filter(words -> !words.isEmpty()).map(words -> words + " " + consequence);
     }
 
     synchronized void passed() {

@@ -94,8 +94,7 @@ final class Answers {
             case GATEWAY_BOT -> Answer.ok(line.recommended());
             case READ_COMMANDS -> Answer.ok(read(query.contains("with_localizations=true")));
             case WRITE_COMMANDS -> Answer.ok(commands.write(body));
-            case ANSWER ->
-                echoed(query, interactions.callback(routed.id(0), given.get(1), body));
+            case ANSWER -> echoed(query, interactions.callback(routed.id(0), given.get(1), body));
             case FOLLOW_UP -> interactions.followUp(given.get(1), body);
             case READ_ORIGINAL -> interactions.read(given.get(1), given.get(2));
             case EDIT_ORIGINAL -> interactions.edit(given.get(1), given.get(2), body);

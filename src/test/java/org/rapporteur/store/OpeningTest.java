@@ -192,8 +192,8 @@ class OpeningTest {
         premises.open().close();
         premises.execute("delete from flyway_schema_history where version = '" + Schema.VERSION + "'");
         assertThat(Store.openToRead(new StoreSettings(premises.file())))
-                .isEqualTo(
-                        new Store.Opening.Fault(premises.file() + ": this database is of an older version of Rapporteur."
+                .isEqualTo(new Store.Opening.Fault(
+                        premises.file() + ": this database is of an older version of Rapporteur."
                                 + " Start the bot on it once, and look again."));
     }
 

@@ -49,8 +49,7 @@ final class Posting implements Platform {
         var reminders = new Reminders(
                 new Keeping(store.subscriptions(), store.sends(), Lasting.UNTIL_FORGOTTEN),
                 () -> List.of(platform),
-                (_, _, _) -> Optional.of(
-                        Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("458 days")))),
+                (_, _, _) -> Optional.of(Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("458 days")))),
                 new FactBook(Bot.facts()),
                 new Phrases(),
                 InstantSource.system());

@@ -148,9 +148,12 @@ public final class ReminderBenchmark {
         var claims = new StoredSends(database, "another");
         var sweep = new Sweep(database, () -> DUE);
         row("the next 1,000 due handed to the scheduler, ms", 1000 * seconds(sweep::found));
-        row("the same claimed one by one, ms", 1000 * seconds(() -> LongStream.rangeClosed(1, PIECE)
-                .forEach(id -> claims.claim(new Send(
-                        new SubscriptionId(id), LocalDate.of(2026, 11, 23))))));
+        row(
+                "the same claimed one by one, ms",
+                1000
+                        * seconds(() -> LongStream.rangeClosed(1, PIECE)
+                                .forEach(id ->
+                                        claims.claim(new Send(new SubscriptionId(id), LocalDate.of(2026, 11, 23))))));
         row("memory so far (RSS), MB", memory());
         database.write(handle -> handle.execute("delete from send"));
         database.write(handle -> handle.execute("delete from execution"));
@@ -173,7 +176,8 @@ public final class ReminderBenchmark {
     private void insert(Handle handle, int first) {
         try (var batch = handle.prepareBatch(SubscriptionRow.INSERT)) {
             for (int id = first; id < first + PIECE && id <= count; id++) {
-                SubscriptionRow.bound(Subscription.begun(new SubscriptionId(id), arrangement(id, time(id)), NOON), batch)
+                SubscriptionRow.bound(
+                                Subscription.begun(new SubscriptionId(id), arrangement(id, time(id)), NOON), batch)
                         .add();
             }
             batch.execute();
@@ -272,8 +276,8 @@ public final class ReminderBenchmark {
         return new Reminders(
                         new Keeping(subscriptions, sends, Lasting.UNTIL_FORGOTTEN),
                         () -> List.of(taking),
-                        (_, _, _) -> Optional.of(
-                                Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("458 days")))),
+                        (_, _, _) ->
+                                Optional.of(Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("458 days")))),
                         new FactBook(Bot.facts()),
                         new Phrases(),
                         clock)
@@ -295,8 +299,7 @@ public final class ReminderBenchmark {
     }
 
     private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private double megabytes() {

@@ -40,8 +40,7 @@ class ReminderTroubleTest {
     ReminderTroubleTest(@TempDir Path folder) throws Exception {
         premises = Premises.in(folder);
         database = premises.database();
-        subscriptions =
-                new StoredSubscriptions(database, new SubscriptionReader(new StoredZones(premises.log()::add)));
+        subscriptions = new StoredSubscriptions(database, new SubscriptionReader(new StoredZones(premises.log()::add)));
         sends = new StoredSends(database, new Pulse(database).id());
         kept = subscriptions.add(AlarmContract.arrangement(1, NOW), NOW);
         send = new Send(kept.id(), LocalDate.of(2026, 11, 24));
@@ -144,21 +143,25 @@ class ReminderTroubleTest {
     @Test
     void a_zone_that_is_not_known_any_more_holds_up_its_own_reminders_only() throws Exception {
         var other = subscriptions.add(AlarmContract.arrangement(2, NOW), NOW);
-        premises.execute("update subscription set zone = 'Mars/Olympus' where id = " + kept.id().number());
+        premises.execute("update subscription set zone = 'Mars/Olympus' where id = "
+                + kept.id().number());
         assertThat(subscriptions.due(NINE, 10)).containsExactly(other);
         assertThat(subscriptions.find(kept.id())).isEmpty();
         assertThat(premises.log()).singleElement().asString().contains("Mars/Olympus");
-        premises.execute("update subscription set zone = 'Europe/Kyiv' where id = " + kept.id().number());
+        premises.execute("update subscription set zone = 'Europe/Kyiv' where id = "
+                + kept.id().number());
         assertThat(subscriptions.find(kept.id())).isPresent();
     }
 
     @Test
     void leaves_no_byte_of_a_chat_that_is_forgotten() throws Exception {
         for (int chat = 7_000_001; chat < 7_000_050; chat++) {
-            var id = subscriptions.add(AlarmContract.arrangement(chat, NOW), NOW).id();
+            var id =
+                    subscriptions.add(AlarmContract.arrangement(chat, NOW), NOW).id();
             subscriptions.delete(id);
         }
         database.close();
-        assertThat(Files.readString(premises.file(), StandardCharsets.ISO_8859_1)).doesNotContain("70000");
+        assertThat(Files.readString(premises.file(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("70000");
     }
 }

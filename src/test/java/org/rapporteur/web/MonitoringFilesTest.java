@@ -47,22 +47,34 @@ class MonitoringFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"alerts.yaml", "dashboard.json"})
     void every_figure_in_it_is_one_of_the_bot(String file) throws IOException {
-        var asked = FIGURE.matcher(read(file)).results().map(MatchResult::group).distinct().toList();
+        var asked = FIGURE.matcher(read(file))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
         assertThat(asked).hasSizeGreaterThan(5);
-        assertThat(asked).filteredOn(name -> !OF_THE_COLLECTOR.contains(name)).allSatisfy(name -> assertThat(scrape())
-                .containsPattern("(?m)^" + name + "[ {]"));
+        assertThat(asked)
+                .filteredOn(name -> !OF_THE_COLLECTOR.contains(name))
+                .allSatisfy(name -> assertThat(scrape()).containsPattern("(?m)^" + name + "[ {]"));
     }
 
+    /** But the longest of an answer, which the library adds to each histogram. */
     @Test
     void every_figure_of_the_bots_own_is_on_the_dashboard() throws IOException {
         var dashboard = read("dashboard.json");
-        var own = Pattern.compile("(?m)^# TYPE (rapporteur_\\w+)").matcher(scrape()).results().map(found -> found.group(1));
+        var own = Pattern.compile("(?m)^# TYPE (rapporteur_\\w+)")
+                .matcher(scrape())
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.endsWith("_seconds_max"));
         assertThat(own).isNotEmpty().allSatisfy(name -> assertThat(dashboard).contains(name));
     }
 
     @Test
     void each_alert_says_what_is_wrong_and_what_to_do() throws IOException {
-        var rules = new ObjectMapper().valueToTree(new Yaml().load(read("alerts.yaml"))).at("/groups/0/rules");
+        var rules = new ObjectMapper()
+                .valueToTree(new Yaml().load(read("alerts.yaml")))
+                .at("/groups/0/rules");
         assertThat(rules).isNotEmpty().allSatisfy(rule -> {
             assertThat(rule.path("alert").asText()).startsWith("Rapporteur");
             assertThat(rule.path("expr").asText()).isNotBlank();
@@ -79,7 +91,8 @@ class MonitoringFilesTest {
     private static String scrape() {
         var metrics = new Metrics(Runnable::run);
         metrics.tally("telegram").failed(Duration.ofMillis(1));
-        metrics.counted(TAKING).deliver(new Address("telegram", "1", Optional.empty()), Reply.of(Status.ANSWERED), Language.ENGLISH);
+        metrics.counted(TAKING)
+                .deliver(new Address("telegram", "1", Optional.empty()), Reply.of(Status.ANSWERED), Language.ENGLISH);
         metrics.waiting("telegram", () -> 0);
         metrics.refusals("telegram", () -> 0);
         metrics.due(() -> 0);
