@@ -47,7 +47,7 @@ class HasteTest {
                 .singleElement()
                 .extracting(Page::text)
                 .asString()
-                .startsWith("Запитань більше");
+                .startsWith("Запитань надходить більше");
         assertThat(reception.receive(() -> heard)).isEqualTo(new Response.Silence());
     }
 
