@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -83,6 +84,20 @@ class KilledTest {
         try (var store = premises.open()) {
             assertThat(store.subscriptions().due(InstantSource.system().instant(), CHATS))
                     .hasSizeLessThanOrEqualTo(Alarm.AT_ONCE);
+        }
+    }
+
+    @Test
+    void what_only_one_may_do_is_another_ones_within_ten_seconds() throws Exception {
+        var premises = SharedPremises.empty();
+        try (var store = premises.open()) {
+            var first = start(premises.address().url());
+            await().atMost(Duration.ofSeconds(120)).until(() -> premises.count("lease") == 1);
+            try (var lease = store.lease(Posting.POLLING)) {
+                assertThat(lease.isHeld()).isFalse();
+                kill(first);
+                await().atMost(Duration.ofSeconds(10)).until(lease::isHeld);
+            }
         }
     }
 

@@ -29,6 +29,9 @@ import org.rapporteur.reply.Status;
  */
 final class Posting implements Platform {
 
+    /** What it does besides, unless another does. */
+    static final String POLLING = "telegram 1001";
+
     private static final Duration ON_THE_WAY = Duration.ofMillis(200);
 
     private Posting() {}
@@ -45,6 +48,7 @@ final class Posting implements Platform {
     }
 
     private static void post(Store store) {
+        store.lease(POLLING);
         var platform = new Posting();
         var reminders = new Reminders(
                 new Keeping(store.subscriptions(), store.sends(), Lasting.UNTIL_FORGOTTEN),
