@@ -18,7 +18,8 @@ class DocsTest {
 
     private static final Path PROJECT = Path.of(System.getProperty("rapporteur.home"));
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
-    private static final Pattern NAMED = Pattern.compile("`((?:config|docs|src|\\.ci)/[\\w./-]+|[A-Z]\\w+\\.java)`");
+    private static final Pattern NAMED =
+            Pattern.compile("`((?:config|docs|src|\\.ci)/[\\w./-]+|[A-Z]\\w+(?:\\.java|Test))`");
     private static final Pattern COMMAND = Pattern.compile("\\./rapporteur(?: ([a-z]+)(?: (check|show)\\b)?)?");
     private static final Set<String> COMMANDS = Set.of("ask", "run", "facts check", "config check", "config show", "");
 
@@ -43,7 +44,7 @@ class DocsTest {
             if (name.contains("/")) {
                 assertThat(PROJECT.resolve(name)).exists();
             } else {
-                assertThat(names).contains(name);
+                assertThat(names).contains(name.replace(".java", "") + ".java");
             }
         });
     }
