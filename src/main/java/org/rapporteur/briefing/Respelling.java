@@ -7,9 +7,8 @@ import org.rapporteur.chat.Guest;
 import org.rapporteur.fact.Entity;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Language;
-import org.rapporteur.reply.Block;
-import org.rapporteur.reply.Line;
 import org.rapporteur.reply.Reply;
+import org.rapporteur.reply.Rewording;
 import org.rapporteur.reply.Span;
 
 /**
@@ -25,12 +24,7 @@ final class Respelling {
     }
 
     Reply of(Reply reply) {
-        return replacements.isEmpty()
-                ? reply
-                : new Reply(
-                        reply.status(),
-                        reply.blocks().stream().map(this::of).toList(),
-                        reply.next().stream().map(this::of).toList());
+        return replacements.isEmpty() ? reply : new Rewording(this::of).of(reply);
     }
 
     String of(String text) {
@@ -39,38 +33,6 @@ final class Respelling {
             respelled = replacement.in(respelled);
         }
         return respelled;
-    }
-
-    private Block of(Block block) {
-        return switch (block) {
-            case Block.Heading(var line) -> new Block.Heading(of(line));
-            case Block.Paragraph(var line) -> new Block.Paragraph(of(line));
-            case Block.Claims(var claims) ->
-                new Block.Claims(claims.stream().map(this::of).toList());
-            case Block.Slots(var slots) ->
-                new Block.Slots(slots.stream().map(this::of).toList());
-            case Block.Choices(var choices) ->
-                new Block.Choices(choices.stream().map(this::of).toList());
-            case Block.Provenance(var source, var published, var line) ->
-                new Block.Provenance(source, published, of(line));
-        };
-    }
-
-    private Block.Claim of(Block.Claim claim) {
-        return new Block.Claim(claim.facts(), of(claim.line()));
-    }
-
-    private Block.Slot of(Block.Slot slot) {
-        return new Block.Slot(
-                of(slot.party()), slot.claims().stream().map(this::of).toList(), of(slot.silence()));
-    }
-
-    private Block.Choice of(Block.Choice choice) {
-        return new Block.Choice(of(choice.label()), choice.line());
-    }
-
-    private Line of(Line line) {
-        return new Line(line.spans().stream().map(this::of).toList());
     }
 
     private Span of(Span span) {

@@ -9,6 +9,7 @@ import org.rapporteur.language.Filling;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Line;
 import org.rapporteur.reply.Reply;
+import org.rapporteur.reply.Rewording;
 import org.rapporteur.reply.Status;
 
 /** Sets up a reminder in two steps: {@code on} shows what would be posted, {@code confirm} arranges it. */
@@ -42,11 +43,12 @@ record Arranging(Subscriptions subscriptions, Pick pick, Card card, FactBook boo
         }
         var first = plan.arrangement().schedule().next(visit.now(), Optional.empty());
         return card.on(first.day(), plan.milestone().id(), plan.language())
+                .map(Rewording.fixedTo(plan.language().typography())::of)
                 .map(posted -> shown(visit, plan, first, posted).and(new Block.Choices(ways(visit, plan, existing))))
                 .orElseGet(() -> visit.back("remind.milestone.none"));
     }
 
-    /** The card in the middle is drawn as it will be. */
+    /** The card in the middle is drawn as it will be, whichever language surrounds it. */
     private static Reply shown(Visit visit, Plan plan, Due first, Reply posted) {
         var schedule = plan.arrangement().schedule();
         var about = visit.say(
