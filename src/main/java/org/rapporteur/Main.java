@@ -37,6 +37,8 @@ import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.question.Dictionaries;
+import org.rapporteur.reminder.Roster;
+import org.rapporteur.store.Store;
 
 /** The command line, and the wiring of the desk and the terminal. */
 public final class Main {
@@ -83,6 +85,8 @@ public final class Main {
             case Errand.Run(var given) -> run(Settings.onPlatforms(given, surroundings()));
             case Errand.CheckConfig(var given) -> check(Settings.onPlatforms(given, surroundings()));
             case Errand.ShowConfig _ -> showConfig();
+            case Errand.Reminders(var given, var next) ->
+                set(Settings.onPlatforms(given, surroundings()), settings -> reminders(settings, next));
             case Errand.Rehearse(var given) -> set(given, this::rehearse);
             case Errand.Settled(var exitCode) -> exitCode;
         };
@@ -93,6 +97,25 @@ public final class Main {
             settings.log().choose();
             return new Running(InstantSource.system(), err).run(settings);
         });
+    }
+
+    /** Also while the bot is running. */
+    private int reminders(Settings settings, boolean next) {
+        return switch (Store.beside(settings.store())) {
+            case Store.Opening.Opened(var store) -> {
+                try (store) {
+                    var roster = new Roster(store.subscriptions(), ZoneId.systemDefault());
+                    var now = InstantSource.system().instant();
+                    if (next) {
+                        roster.next(now, out::println);
+                    } else {
+                        roster.list(now, out::println);
+                    }
+                }
+                yield WELL;
+            }
+            case Store.Opening.Fault(var words) -> tell(List.of(words), err, FAULTY);
+        };
     }
 
     private Surroundings surroundings() {

@@ -78,6 +78,11 @@ public final class CommandLineReader {
                         ? new Errand.CheckConfig(given)
                         : new Errand.CheckFacts(given, words(read).stream().findFirst());
             case "show" -> new Errand.ShowConfig(given);
+            case "list" -> new Errand.Reminders(given, false);
+            case "next" -> new Errand.Reminders(given, true);
+            case "reminders" ->
+                throw new ParameterException(
+                        innermost, "Which reminders? Write: rapporteur reminders list, or: rapporteur reminders next");
             case "rehearse" -> new Errand.Rehearse(given);
             case "facts" ->
                 throw new ParameterException(innermost, "What about the facts? Write: rapporteur facts check");

@@ -24,7 +24,14 @@ final class CommandLineShape {
                 .addSubcommand("run", run())
                 .addSubcommand("facts", facts())
                 .addSubcommand("config", config())
+                .addSubcommand("reminders", reminders())
                 .addSubcommand("rehearse", rehearse());
+    }
+
+    private static CommandSpec reminders() {
+        return command("reminders", "Tells which reminders are set up: what is due when, where, and in what state.")
+                .addSubcommand("list", command("list", "All of them, the next to be posted first."))
+                .addSubcommand("next", command("next", "The twenty that come next."));
     }
 
     private static CommandSpec ask() {

@@ -23,6 +23,13 @@ public sealed interface Errand {
     /** Tell what is set for the platforms, and where. */
     record ShowConfig(Given given) implements Errand {}
 
+    /**
+     * Tell which reminders there are.
+     *
+     * @param next only the few that come next
+     */
+    record Reminders(Given given, boolean next) implements Errand {}
+
     /** Do once what starts do, for the JVM to remember. The launcher asks for it when it trains the AOT cache. */
     record Rehearse(Given given) implements Errand {}
 

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.exceptions.RateLimitedException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
+import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.language.Language;
 import org.rapporteur.reply.Reply;
@@ -51,6 +52,22 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
     public Delivery deliver(Address address, Reply reply, Language language) {
         var pages = sheets.of(reply, language);
         return jda.get().map(connected -> deliver(connected, address, pages)).orElseGet(() -> new Delivery.Later(SOON));
+    }
+
+    /** Discord gives direct messages a channel of their own. */
+    @Override
+    public Optional<Address> privately(Holder person) {
+        return jda.get().flatMap(connected -> privately(connected, person));
+    }
+
+    private static Optional<Address> privately(JDA connected, Holder person) {
+        try {
+            var channel = connected.openPrivateChannelById(person.id()).complete(false);
+            return Optional.of(new ChannelId(channel.getIdLong()).address());
+        } catch (RateLimitedException | ErrorResponseException unreachable) {
+            LOG.info("Direct messages to somebody could not be opened.");
+            return Optional.empty();
+        }
     }
 
     private Delivery deliver(JDA connected, Address address, List<Page> pages) {

@@ -22,11 +22,11 @@ record Guests(PreferenceBook book) {
     /**
      * The guest who is answered privately. Settings are the guest's own, unless something is said for the server.
      *
-     * @param forServer is heeded only in a server
+     * @param forServer what is said so in direct messages is said for oneself, at that address
      */
     Guest asking(Asker asker, Place place, boolean forServer) {
         var standing = forServer
-                ? standing(place)
+                ? standing(asker, place)
                 : Optional.of(Standing.own(asker.id().holder()));
         return guest(asker, book.of(asker.id().holder()), common(place), standing);
     }
@@ -90,10 +90,16 @@ record Guests(PreferenceBook book) {
         };
     }
 
-    private static Optional<Standing> standing(Place place) {
+    private static Optional<Standing> standing(Asker asker, Place place) {
+        var person = asker.id().holder();
         return switch (place) {
-            case Place.Server server -> Optional.of(new Standing(server.id().holder(), server::permission));
-            case Place.Direct _, Place.Visit _ -> Optional.empty();
+            case Place.Server server ->
+                Optional.of(new Standing(server.id().holder(), server::permission)
+                        .at(server.channel().address())
+                        .by(person));
+            case Place.Direct direct ->
+                Optional.of(Standing.own(person).at(direct.channel().address()));
+            case Place.Visit _ -> Optional.empty();
         };
     }
 }

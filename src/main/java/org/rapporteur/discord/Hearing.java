@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -36,14 +37,25 @@ record Hearing(Commands commands, Servers servers) {
         return new Heard.Line(line(scope.command(), event), scope.forServer(), asker(event), place(event));
     }
 
-    /** The values in the order in which the desk wants them, whatever the order in which they were filled in. */
     private String line(String command, CommandInteractionPayload event) {
+        return event.getSubcommandName() == null
+                ? lineOfOptions(command, event)
+                : "/" + command + " " + event.getSubcommandName() + values(event.getOptions().stream());
+    }
+
+    /** The values in the order in which the desk wants them, whatever the order in which they were filled in. */
+    private String lineOfOptions(String command, CommandInteractionPayload event) {
         var values = commands.find(command).stream()
                 .flatMap(found -> found.options().stream())
                 .map(Option::name)
-                .flatMap(name -> Optional.ofNullable(event.getOption(name)).stream())
-                .map(OptionMapping::getAsString);
-        return "/" + command + values.map(value -> " " + value.strip()).collect(Collectors.joining());
+                .flatMap(name -> Optional.ofNullable(event.getOption(name)).stream());
+        return "/" + command + values(values);
+    }
+
+    private static String values(Stream<OptionMapping> options) {
+        return options.map(OptionMapping::getAsString)
+                .map(value -> " " + value.strip())
+                .collect(Collectors.joining());
     }
 
     Heard hear(CommandAutoCompleteInteractionEvent event) {

@@ -36,7 +36,10 @@ record Menu(List<Command> commands, Phrases phrases) {
     }
 
     private CommandData forEverybody(Command command) {
-        return everywhere(slash(command, command.name(), "command." + command.name()));
+        return everywhere(
+                Subcommands.make(command.name())
+                        ? withSubcommands(command)
+                        : slash(command, command.name(), "command." + command.name()));
     }
 
     private CommandData forServer(Command command) {
@@ -52,6 +55,15 @@ record Menu(List<Command> commands, Phrases phrases) {
                 .setNameLocalizations(localized.names(phrase))
                 .setDescriptionLocalizations(localized.descriptions(phrase + ".summary"))
                 .addOptions(command.options().stream().map(this::option).toList());
+    }
+
+    private SlashCommandData withSubcommands(Command command) {
+        var localized = new Localized(phrases);
+        var phrase = "command." + command.name();
+        return Commands.slash(command.name(), localized.description(phrase + ".summary"))
+                .setNameLocalizations(localized.names(phrase))
+                .setDescriptionLocalizations(localized.descriptions(phrase + ".summary"))
+                .addSubcommands(new Subcommands(phrases).all());
     }
 
     private CommandData facts() {

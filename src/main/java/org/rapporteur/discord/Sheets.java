@@ -36,11 +36,12 @@ record Sheets(Commands commands, Phrases phrases) {
         return of(Reply.of(Status.UNKNOWN, new Block.Paragraph(line)), language);
     }
 
-    /** Only what names its source is shared: never settings, nor what the bot asks back. */
+    /** Only what names its source is shared: never settings, nor what the bot asks back, nor how a post would look. */
     private Optional<Page.Button> share(Answer answer, Place place) {
         var lines = answer.heard().stream().map(Invocation::line).toList();
         return Optional.of(new Callback(Callback.Purpose.SHARE, answer.language(), lines))
                 .filter(_ -> !answer.reply().sources().isEmpty())
+                .filter(_ -> answer.heard().stream().noneMatch(heard -> Scope.isOfThePlace(heard.command())))
                 .flatMap(Callback::data)
                 .flatMap(data -> shareLabel(place, answer.language()).map(label -> new Page.Button(label, data)));
     }

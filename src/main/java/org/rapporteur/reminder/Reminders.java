@@ -72,9 +72,4 @@ public final class Reminders {
     public Belongings belongings() {
         return new Keepsakes(subscriptions);
     }
-
-    /** For {@code rapporteur reminders}. */
-    public Roster roster() {
-        return new Roster(subscriptions);
-    }
 }

@@ -2,24 +2,44 @@ package org.rapporteur.reminder;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Subscriptions for the eyes of the host: what is due when, where, and in what state. One line each, in English. */
-public record Roster(Subscriptions subscriptions) {
+/**
+ * Subscriptions for the eyes of the host: what is due when, where, and in what state. One line each, in English, without
+ * anybody who set one up.
+ *
+ * @param here the host's own zone
+ */
+public record Roster(Subscriptions subscriptions, ZoneId here) {
 
     private static final int NEXT = 20;
 
+    private static final String NONE = "No reminder is to be posted.";
+
     /** All of them, the next to be posted first. */
     public void list(Instant now, Consumer<String> out) {
-        subscriptions.each(subscription -> out.accept(line(subscription, now)));
+        var count = new AtomicLong();
+        subscriptions.each(subscription -> {
+            count.incrementAndGet();
+            out.accept(line(subscription, now));
+        });
+        if (count.get() == 0) {
+            out.accept(NONE);
+        }
     }
 
     /** The few that come next. */
     public void next(Instant now, Consumer<String> out) {
-        subscriptions.upcoming(NEXT).forEach(subscription -> out.accept(line(subscription, now)));
+        var upcoming = subscriptions.upcoming(NEXT);
+        upcoming.forEach(subscription -> out.accept(line(subscription, now)));
+        if (upcoming.isEmpty()) {
+            out.accept(NONE);
+        }
     }
 
-    private static String line(Subscription subscription, Instant now) {
+    private String line(Subscription subscription, Instant now) {
         var arrangement = subscription.arrangement();
         return "%s  %s  %s  %s  %s  %s%s"
                 .formatted(
@@ -37,11 +57,12 @@ public record Roster(Subscriptions subscriptions) {
                         subscription.lastMishap().map(Roster::mishap).orElse(""));
     }
 
-    private static String state(Subscription subscription, Instant now) {
+    private String state(Subscription subscription, Instant now) {
         return switch (subscription.state()) {
             case State.Active(var due) ->
                 "due " + due.at().atZone(subscription.schedule().zone()).toOffsetDateTime() + " ("
-                        + distance(now, due.at()) + ")";
+                        + distance(now, due.at()) + "; here "
+                        + due.at().atZone(here).toLocalDateTime() + ")";
             case State.Disabled(var reason, var since) ->
                 "disabled since " + since + (reason.isEmpty() ? "" : " (" + reason + ")");
         };

@@ -85,6 +85,29 @@ public final class Store implements AutoCloseable {
                 .orElseGet(() -> openAlone(settings.file(), log));
     }
 
+    /**
+     * Opens a database to look at it, whoever else is using it. It must be there, with the tables that this program knows:
+     * nothing is made, and nothing changed under somebody's feet.
+     */
+    public static Opening beside(StoreSettings settings) {
+        if (settings.server().isEmpty() && !Files.exists(settings.file())) {
+            return new Opening.Fault("There is no database yet at " + settings.file()
+                    + ". It is made when the bot is started with: rapporteur run");
+        }
+        var engine = settings.server().<Engine>map(Postgres::new).orElseGet(() -> new Sqlite(settings.file()));
+        try {
+            int version = Schema.version(engine.connections());
+            if (version < Schema.VERSION) {
+                return new Opening.Fault(
+                        "The database is of an older version. Start the bot once, which brings it up to date:"
+                                + " rapporteur run");
+            }
+            return open(engine, () -> {}, words -> LOG.warn("{}", words));
+        } catch (SQLException e) {
+            return new Opening.Fault(engine.diagnosis().of(e));
+        }
+    }
+
     private static Opening openAlone(Path file, Consumer<String> log) {
         return switch (SoleUse.of(file)) {
             case SoleUse.Attempt.Granted(var use) -> open(new Sqlite(file), use::close, log);
