@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Movements;
@@ -14,11 +15,14 @@ import org.rapporteur.discord.DiscordSettings;
 import org.rapporteur.reminder.Keeping;
 import org.rapporteur.reminder.Reminders;
 import org.rapporteur.store.Store;
+import org.rapporteur.telegram.Sharing;
 import org.rapporteur.telegram.TelegramBot;
 import org.rapporteur.telegram.TelegramSettings;
 
 /** All platforms that are set up, at desks of one kind, and the reminders that are posted on them. */
 record Serving(Settings settings, Desks desks, Store store, Monitoring monitoring, InstantSource clock) {
+
+    private static final int SECONDS_TO_POST = 1;
 
     int until(CompletableFuture<Boolean> stop) {
         var serving = new CompletableFuture<List<Presence>>();
@@ -30,11 +34,16 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
         var posting = posting(reminders, stop);
         try (monitoring) {
             monitoring.open(desks.book(), store, presences);
-            return new Presences(serving.join()).until(stop);
+            return new Presences(serving.join()).until(stop.thenCompose(_ -> soon(posting)));
         } finally {
             stop.complete(true);
             posting.join();
         }
+    }
+
+    /** A post that is on its way needs its platform for a moment more, but who asks must not wait for it for long. */
+    private static CompletableFuture<Boolean> soon(CompletableFuture<Void> posting) {
+        return posting.thenApply(_ -> true).completeOnTimeout(true, SECONDS_TO_POST, TimeUnit.SECONDS);
     }
 
     /** Posts what is due; ends with the stop, before the platforms do, so that nothing is begun which they cannot bring. */
@@ -65,9 +74,14 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
     }
 
     private Presence onTelegram(TelegramSettings telegram, Desk desk, Movements movements) {
-        var handled =
-                store.handledUpdates(TelegramBot.PLATFORM, telegram.token().bot());
-        return new TelegramBot(telegram, desk, desks.phrases(), store.preferences(), handled, movements, clock);
+        return new TelegramBot(telegram, desk, desks.phrases(), store.preferences(), sharing(telegram.token().bot()), movements, clock);
+    }
+
+    private Sharing sharing(String bot) {
+        return new Sharing(
+                () -> store.handledUpdates(TelegramBot.PLATFORM, bot),
+                () -> store.lease(TelegramBot.PLATFORM + " " + bot),
+                store.budget(TelegramBot.PLATFORM, bot, Sharing.PER_SECOND, Sharing.RESERVED, clock));
     }
 
     private Presence onDiscord(DiscordSettings discord, Desk desk, Movements movements) {

@@ -18,6 +18,6 @@ record Limits(int all, int reserved, int burst, Duration interval, int group, in
 
     /** Telegram's as in its FAQ for bots; the exact ones are nowhere published. */
     Limits() {
-        this(30, 5, 3, SECOND, 20, 20);
+        this(Sharing.PER_SECOND, Sharing.RESERVED, 3, SECOND, 20, 20);
     }
 }

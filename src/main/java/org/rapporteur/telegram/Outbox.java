@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import org.rapporteur.chat.Budget;
 import org.rapporteur.chat.Traffic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,14 +20,17 @@ final class Outbox implements AutoCloseable {
     private static final int BROADCAST_TRIES = 3;
 
     private final BotApi api;
+    private final Budget budget;
     private final Moves moves;
     private final Timing timing;
     private final Turns turns;
     private final AtomicLong refused = new AtomicLong();
     private final Complaints complaints = new Complaints("Telegram takes messages again.");
 
-    Outbox(BotApi api, Limits limits, Timing timing, Moves moves) {
+    /** @param budget what all processes together may send; this one keeps to the limits by itself too */
+    Outbox(BotApi api, Limits limits, Budget budget, Timing timing, Moves moves) {
         this.api = api;
+        this.budget = budget;
         this.moves = moves;
         this.timing = timing;
         turns = new Turns(new Paces(limits), timing);
@@ -81,6 +85,7 @@ final class Outbox implements AutoCloseable {
             throws InterruptedException {
         turns.await(letter.to(), letter.urgency());
         try {
+            awaitBudget(letter.urgency());
             var outcome = api.call(method);
             if (outcome instanceof Outcome.TooMany<T>(var retryAfter)) {
                 LOG.warn("Telegram asks to wait {} s before the next message.", retryAfter.toSeconds());
@@ -89,6 +94,17 @@ final class Outbox implements AutoCloseable {
             return outcome;
         } finally {
             turns.end(letter.to());
+        }
+    }
+
+    private void awaitBudget(Urgency urgency) throws InterruptedException {
+        var purpose =
+                switch (urgency) {
+                    case ANSWER -> Budget.Purpose.ANSWER;
+                    case BROADCAST -> Budget.Purpose.BROADCAST;
+                };
+        for (var wait = budget.take(purpose); !wait.isZero(); wait = budget.take(purpose)) {
+            timing.sleep(wait);
         }
     }
 

@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Desk;
-import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
@@ -45,7 +43,7 @@ public final class TelegramBot implements Presence {
     private final Desk desk;
     private final Phrases phrases;
     private final PreferenceBook preferences;
-    private final HandledUpdates handled;
+    private final Sharing sharing;
     private final Timing timing;
     private final Limits limits;
     private final Whereabouts whereabouts;
@@ -57,7 +55,7 @@ public final class TelegramBot implements Presence {
             Desk desk,
             Phrases phrases,
             PreferenceBook preferences,
-            HandledUpdates handled,
+            Sharing sharing,
             Movements movements,
             InstantSource clock) {
         this(
@@ -65,7 +63,7 @@ public final class TelegramBot implements Presence {
                 desk,
                 phrases,
                 preferences,
-                handled,
+                sharing,
                 movements,
                 new Timing(clock, Pause.parking()),
                 new Limits());
@@ -76,7 +74,7 @@ public final class TelegramBot implements Presence {
             Desk desk,
             Phrases phrases,
             PreferenceBook preferences,
-            HandledUpdates handled,
+            Sharing sharing,
             Movements movements,
             Timing timing,
             Limits limits) {
@@ -84,12 +82,12 @@ public final class TelegramBot implements Presence {
         this.desk = desk;
         this.phrases = phrases;
         this.preferences = preferences;
-        this.handled = handled;
+        this.sharing = sharing;
         this.timing = timing;
         this.limits = limits;
         whereabouts = new Whereabouts(preferences, movements, timing.clock());
         api = new HttpBotApi(settings, connection);
-        outbox = new Outbox(api, limits, timing, whereabouts);
+        outbox = new Outbox(api, limits, sharing.sending(), timing, whereabouts);
     }
 
     @Override
@@ -147,20 +145,21 @@ public final class TelegramBot implements Presence {
     private End listen(Me me) {
         var guests = new Guests(preferences, new Membership(outbox));
         var reception = reception(me, Answering.at(desk, phrases, guests, timing.clock()));
-        var source = new LongPoll(settings, connection, Poller.LONGEST_WAIT);
-        var poller = new Poller(source, new Front(reception, outbox), handled, timing);
-        poller.start();
-        condition = poller::condition;
+        var front = new Front(reception, outbox);
         LOG.info("On Telegram as @{}: https://t.me/{}", me.username(), me.username());
-        chores.execute(new FirstAnswers(Answering.at(desk.countedIn(Tally.NOBODYS), phrases, guests, timing.clock())));
-        chores.execute(new Forgetting(preferences, timing));
-        chores.execute(new Display(outbox, new Menus(desk.commands(), phrases).wishes()));
-        try {
-            return poller.ended().get();
-        } catch (InterruptedException | ExecutionException closing) {
-            poller.stop(FAREWELL);
-            return poller.ended().join();
+        try (var lease = sharing.fetching().get()) {
+            var polling = new Polling(lease, () -> poller(front), FAREWELL, timing);
+            condition = polling::condition;
+            chores.execute(new FirstAnswers(Answering.at(desk.countedIn(Tally.NOBODYS), phrases, guests, timing.clock())));
+            chores.execute(new Forgetting(preferences, timing));
+            chores.execute(new Display(outbox, new Menus(desk.commands(), phrases).wishes()));
+            return polling.poll();
         }
+    }
+
+    private Poller poller(Front front) {
+        var source = new LongPoll(settings, connection, Poller.LONGEST_WAIT);
+        return new Poller(source, front, sharing.handled().get(), timing);
     }
 
     private Reception reception(Me me, Answering answering) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.chat.Budget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ class ChannelsTest {
     private final LoopbackBotApi telegram = new LoopbackBotApi();
     private final Connection connection = new Connection(Duration.ofSeconds(5));
     private final Outbox outbox = new Outbox(
-            new HttpBotApi(telegram.settings(), connection), new Limits(), new FastClock(20).timing(), (_, _) -> {});
+            new HttpBotApi(telegram.settings(), connection), new Limits(), Budget.own(), new FastClock(20).timing(), (_, _) -> {});
     private final Channels channels = new Channels(outbox, new UserId(42));
 
     @BeforeEach

@@ -66,7 +66,7 @@ class CloseTest {
                 house.desk(),
                 house.phrases(),
                 house.preferences(),
-                memory,
+                Sharing.withNobody(memory),
                 Movements.unheeded(),
                 clock.timing(),
                 new Limits());

@@ -36,7 +36,7 @@ class FloodTest {
             house.desk(),
             house.phrases(),
             house.preferences(),
-            HandledUpdates.forgetful(),
+            Sharing.withNobody(HandledUpdates.forgetful()),
             Movements.unheeded(),
             clock.timing(),
             new Limits());

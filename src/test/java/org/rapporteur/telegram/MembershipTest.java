@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.chat.Budget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.chat.Standing.Permission;
@@ -16,7 +17,7 @@ class MembershipTest {
     private final LoopbackBotApi telegram = new LoopbackBotApi();
     private final Connection connection = new Connection(Duration.ofSeconds(5));
     private final Outbox outbox = new Outbox(
-            new HttpBotApi(telegram.settings(), connection), new Limits(), new FastClock(20).timing(), (_, _) -> {});
+            new HttpBotApi(telegram.settings(), connection), new Limits(), Budget.own(), new FastClock(20).timing(), (_, _) -> {});
     private final Administrators administrators = new Membership(outbox);
 
     @AfterEach

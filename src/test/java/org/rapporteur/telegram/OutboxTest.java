@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.chat.Budget;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -30,7 +31,7 @@ class OutboxTest {
     private final Connection connection = new Connection(Duration.ofSeconds(5));
     private final Map<ChatId, ChatId> moves = new ConcurrentHashMap<>();
     private final Outbox outbox =
-            new Outbox(new HttpBotApi(telegram.settings(), connection), new Limits(), clock.timing(), moves::put);
+            new Outbox(new HttpBotApi(telegram.settings(), connection), new Limits(), Budget.own(), clock.timing(), moves::put);
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach

@@ -51,7 +51,7 @@ class RemindersOnTelegramTest {
             Bot.desk(book, reminders),
             new Phrases(),
             book,
-            HandledUpdates.forgetful(),
+            Sharing.withNobody(HandledUpdates.forgetful()),
             reminders.attendance(),
             clock);
 

@@ -20,7 +20,7 @@ class TelegramBotTest {
             house.desk(),
             house.phrases(),
             house.preferences(),
-            HandledUpdates.forgetful(),
+            Sharing.withNobody(HandledUpdates.forgetful()),
             Movements.unheeded(),
             InstantSource.system());
 

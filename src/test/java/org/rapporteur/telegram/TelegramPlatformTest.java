@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.chat.Budget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.chat.Address;
@@ -33,7 +34,7 @@ class TelegramPlatformTest {
     private final Connection connection = new Connection(Duration.ofSeconds(5));
     private final Map<ChatId, ChatId> moves = new ConcurrentHashMap<>();
     private final Outbox outbox =
-            new Outbox(new HttpBotApi(telegram.settings(), connection), new Limits(), clock.timing(), moves::put);
+            new Outbox(new HttpBotApi(telegram.settings(), connection), new Limits(), Budget.own(), clock.timing(), moves::put);
     private final Platform platform =
             new TelegramPlatform(outbox, Letters.of(house.desk().commands()), new Channels(outbox, new UserId(42)));
 

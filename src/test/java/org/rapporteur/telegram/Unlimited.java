@@ -24,7 +24,7 @@ final class Unlimited {
                 house.desk(),
                 house.phrases(),
                 store.preferences(),
-                store.handledUpdates(TelegramBot.PLATFORM, "42"),
+                Sharing.withNobody(store.handledUpdates(TelegramBot.PLATFORM, "42")),
                 Movements.unheeded(),
                 new Timing(InstantSource.system(), Pause.parking()),
                 NONE);

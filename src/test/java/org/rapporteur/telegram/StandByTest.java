@@ -1,0 +1,96 @@
+package org.rapporteur.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.chat.Budget;
+import org.rapporteur.chat.Condition;
+import org.rapporteur.chat.HandledUpdates;
+import org.rapporteur.chat.Lease;
+import org.rapporteur.chat.Movements;
+
+/** Two processes serve one bot: one fetches its updates, the other stands by. */
+class StandByTest {
+
+    private final LoopbackBotApi telegram = new LoopbackBotApi();
+    private final AtomicInteger turn = new AtomicInteger(1);
+    private final ConcurrentHashMap<Budget.Purpose, Integer> taken = new ConcurrentHashMap<>();
+    private final TelegramBot first = bot(1);
+    private final TelegramBot second = bot(2);
+
+    @AfterEach
+    void close() {
+        first.close();
+        second.close();
+        telegram.close();
+    }
+
+    @Test
+    void the_one_whose_turn_it_is_answers_and_the_other_takes_over() {
+        first.start();
+        second.start();
+        telegram.says(1, "/venue");
+        await().until(() -> telegram.texts().size() == 1);
+        assertThat(second.condition()).isEqualTo(new Condition.Serving());
+
+        turn.set(2);
+        telegram.says(2, "/dates");
+        await().until(() -> telegram.texts().size() == 2);
+        await().until(() -> telegram.unconfirmed().isEmpty());
+        assertThat(telegram.taken("sendMessage"))
+                .extracting(LoopbackBotApi.Call::chat)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void every_message_is_taken_out_of_the_budget_of_both() {
+        first.start();
+        telegram.says(1, "/venue");
+        await().until(() -> telegram.texts().size() == 1);
+        assertThat(taken).containsEntry(Budget.Purpose.ANSWER, 2);
+    }
+
+    @Test
+    void who_stands_by_can_be_stopped() {
+        second.start();
+        await().until(() -> second.condition() instanceof Condition.Serving);
+        second.close();
+        assertThat(second.ended()).isCompletedWithValueMatching(trouble -> trouble.isEmpty());
+    }
+
+    /** Each message is granted at the second asking. */
+    private Duration grudgingly(Budget.Purpose purpose) {
+        return taken.merge(purpose, 1, Integer::sum) % 2 == 0 ? Duration.ZERO : Duration.ofMillis(1);
+    }
+
+    private TelegramBot bot(int number) {
+        var house = House.today();
+        var handled = HandledUpdates.forgetful();
+        return new TelegramBot(
+                telegram.settings(),
+                house.desk(),
+                house.phrases(),
+                house.preferences(),
+                new Sharing(() -> handled, () -> held(number), this::grudgingly),
+                Movements.unheeded(),
+                InstantSource.system());
+    }
+
+    private Lease held(int number) {
+        return new Lease() {
+            @Override
+            public boolean isHeld() {
+                return turn.get() == number;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}
