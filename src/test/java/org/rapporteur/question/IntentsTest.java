@@ -24,6 +24,8 @@ import org.rapporteur.language.Language;
 /** Holds {@code intents.txt} to what it refers to, for whoever adds a line. */
 class IntentsTest {
 
+    private static final String REMINDER = "remind ";
+
     private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
     private static final Path WORDS = Path.of("src", "main", "resources", "org", "rapporteur", "question");
 
@@ -50,22 +52,21 @@ class IntentsTest {
     }
 
     @Test
-    void every_command_is_one_that_reads_the_record() {
+    void every_command_is_one_that_reads_the_record_or_sets_up_a_reminder() {
         var names = Briefing.commands(new FactBook(Bot.facts())).stream()
                 .map(Command::name)
                 .toList();
+        assertThat(commands().map(command -> command.split(" ")[0])).isSubsetOf(names);
         assertThat(intents.stream()
                         .flatMap(intent -> intent.commands().stream())
-                        .map(command -> command.split(" ")[0]))
-                .isSubsetOf(names);
+                        .filter(command -> command.startsWith(REMINDER)))
+                .containsExactly("remind on");
     }
 
     @Test
     void every_command_without_a_slot_finds_what_it_asks_for() {
         var bot = Bot.speaking(Language.ENGLISH);
-        assertThat(intents.stream()
-                        .flatMap(intent -> intent.commands().stream())
-                        .filter(command -> !SLOT.matcher(command).find()))
+        assertThat(commands().filter(command -> !SLOT.matcher(command).find()))
                 .allSatisfy(command ->
                         assertThat(bot.answers("/" + command).reply().facts()).isNotEmpty());
     }
@@ -78,6 +79,13 @@ class IntentsTest {
     @Test
     void no_line_asks_for_what_another_does() {
         assertThat(intents).extracting(intent -> Set.copyOf(intent.needs())).doesNotHaveDuplicates();
+    }
+
+    /** Those that read the record. */
+    private Stream<String> commands() {
+        return intents.stream()
+                .flatMap(intent -> intent.commands().stream())
+                .filter(command -> !command.startsWith(REMINDER));
     }
 
     private Stream<Need.Wanted> wanted() {

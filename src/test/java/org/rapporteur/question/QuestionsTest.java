@@ -58,6 +58,26 @@ class QuestionsTest {
         assertThat(bot.hears(question)).containsPattern("Budanov|Буданов").containsPattern("Kyslytsya|Кислиц");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "remind us every day at 9",
+                "can you post a daily reminder?",
+                "нагадуй щодня о 9",
+                "нагадуйте нам кожного дня, будь ласка",
+                "напоминай каждый день в 9",
+                "хочу ежедневное напоминание"
+            })
+    void asked_to_remind_it_shows_how_a_reminder_is_set_up(String question) {
+        assertThat(bot.hears(question)).contains("/remind on 0900", "/remind on 09:00 Europe/Kyiv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"нагадай, хто очолює Росію", "напомни, кто возглавляет Россию", "remind me who leads Russia"})
+    void asked_to_remind_of_something_it_tells_it(String question) {
+        assertThat(bot.hears(question)).containsPattern("Medinsky|Мединськ|Мединск").doesNotContain("/remind");
+    }
+
     @Test
     void answers_both_parts_of_a_question() {
         assertThat(bot.hears("Who leads Russia and where do they meet?")).contains("Medinsky", "Geneva");
