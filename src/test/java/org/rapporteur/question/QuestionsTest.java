@@ -72,6 +72,12 @@ class QuestionsTest {
         assertThat(bot.hears(question)).contains("/remind on 0900", "/remind on 09:00 Europe/Kyiv");
     }
 
+    @Test
+    void asked_to_remind_it_asks_for_the_time_in_the_language_of_the_question() {
+        assertThat(bot.hears("нагадуй щодня о 9")).contains("О котрій годині?");
+        assertThat(bot.hears("напоминай каждый день в 9")).contains("В котором часу?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"нагадай, хто очолює Росію", "напомни, кто возглавляет Россию", "remind me who leads Russia"})
     void asked_to_remind_of_something_it_tells_it(String question) {
