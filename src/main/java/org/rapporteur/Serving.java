@@ -74,7 +74,14 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
     }
 
     private Presence onTelegram(TelegramSettings telegram, Desk desk, Movements movements) {
-        return new TelegramBot(telegram, desk, desks.phrases(), store.preferences(), sharing(telegram.token().bot()), movements, clock);
+        return new TelegramBot(
+                telegram,
+                desk,
+                desks.phrases(),
+                store.preferences(),
+                sharing(telegram.token().bot()),
+                movements,
+                clock);
     }
 
     private Sharing sharing(String bot) {

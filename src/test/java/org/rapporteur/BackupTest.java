@@ -34,6 +34,7 @@ class BackupTest {
         try (var bot = BotProcess.start(directory, List.of(telegram.environment()))) {
             telegram.says(1, "/settings language uk");
             await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
+            await().atMost(PATIENCE).until(() -> telegram.unconfirmed().isEmpty());
             copy(directory.resolve("rapporteur.db"), copy);
             bot.kill();
         }

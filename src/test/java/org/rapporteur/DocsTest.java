@@ -20,8 +20,10 @@ class DocsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
     private static final Pattern NAMED =
             Pattern.compile("`((?:config|docs|src|\\.ci)/[\\w./-]+|[A-Z]\\w+(?:\\.java|Test))`");
-    private static final Pattern COMMAND = Pattern.compile("\\./rapporteur(?: ([a-z]+)(?: (check|show)\\b)?)?");
-    private static final Set<String> COMMANDS = Set.of("ask", "run", "facts check", "config check", "config show", "");
+    private static final Pattern COMMAND =
+            Pattern.compile("\\./rapporteur(?: ([a-z]+)(?: (check|show|list|next)\\b)?)?");
+    private static final Set<String> COMMANDS =
+            Set.of("ask", "run", "facts check", "config check", "config show", "reminders list", "reminders next", "");
 
     static Stream<Path> pages() throws IOException {
         try (var files = Files.walk(PROJECT, 2)) {

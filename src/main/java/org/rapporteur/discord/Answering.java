@@ -53,15 +53,15 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
 
     private Response answered(Heard.Line line) {
         var guest = guests.asking(line.asker(), line.place(), line.forServer());
-        return isAstray(Invocation.parse(line.line()), line.forServer(), guest)
+        return isAstray(Invocation.parse(line.line()), line.forServer(), line.place())
                 ? privately("discord.no-server", guest)
                 : new Response.Privately(sheets.shareable(
                         desk.hear(line.line(), guest, clock.instant()), line.place(), line.forServer()));
     }
 
     /** There is a server to speak for only where the bot is a member of one. What concerns any place says so itself. */
-    private static boolean isAstray(Invocation said, boolean forServer, Guest guest) {
-        return forServer && guest.standing().isEmpty() && !Scope.isOfThePlace(said.command());
+    private static boolean isAstray(Invocation said, boolean forServer, Place place) {
+        return forServer && !(place instanceof Place.Server) && !Scope.isOfThePlace(said.command());
     }
 
     private Response pressed(Heard.Press press) {
@@ -86,7 +86,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
     /** Under a message that others see too, the answer is for who pressed, and in that person's language. */
     private Response run(Heard.Press press, Callback callback, boolean forServer) {
         var guest = guests.asking(press.asker(), press.place(), forServer);
-        if (isAstray(callback.invocations().getFirst(), forServer, guest)) {
+        if (isAstray(callback.invocations().getFirst(), forServer, press.place())) {
             return privately("discord.no-server", guest);
         }
         var answer = desk.hear(

@@ -98,11 +98,10 @@ final class Outbox implements AutoCloseable {
     }
 
     private void awaitBudget(Urgency urgency) throws InterruptedException {
-        var purpose =
-                switch (urgency) {
-                    case ANSWER -> Budget.Purpose.ANSWER;
-                    case BROADCAST -> Budget.Purpose.BROADCAST;
-                };
+        var purpose = switch (urgency) {
+            case ANSWER -> Budget.Purpose.ANSWER;
+            case BROADCAST -> Budget.Purpose.BROADCAST;
+        };
         for (var wait = budget.take(purpose); !wait.isZero(); wait = budget.take(purpose)) {
             timing.sleep(wait);
         }

@@ -62,7 +62,8 @@ final class Polling {
 
     private void standBy() throws InterruptedException {
         if (!lease.isHeld()) {
-            LOG.info("Another process fetches this bot's updates. This one stands by, and takes over when that one ends.");
+            LOG.info("Another process fetches this bot's updates. This one stands by, and takes over when that one"
+                    + " ends.");
         }
         while (!lease.isHeld()) {
             timing.sleep(BETWEEN_LOOKS);

@@ -63,7 +63,8 @@ public final class Rehearsal implements AutoCloseable {
             Desk desk, Phrases phrases, PreferenceBook preferences, HandledUpdates handled, InstantSource clock) {
         var api = URI.create("http://127.0.0.1:" + stage.getAddress().getPort());
         var settings = new TelegramSettings(TOKEN, api);
-        try (var bot = new TelegramBot(settings, desk, phrases, preferences, Sharing.withNobody(handled), Movements.unheeded(), clock)) {
+        try (var bot = new TelegramBot(
+                settings, desk, phrases, preferences, Sharing.withNobody(handled), Movements.unheeded(), clock)) {
             bot.start();
             return answers.await(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {

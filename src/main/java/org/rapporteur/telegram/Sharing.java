@@ -18,7 +18,7 @@ public record Sharing(Supplier<HandledUpdates> handled, Supplier<Lease> fetching
     public static final int PER_SECOND = 30;
 
     /** How many of those broadcasts leave to answers. */
-    public static final int RESERVED = 5;
+    public static final int RESERVED = 1;
 
     /** For the only process of a bot. */
     public static Sharing withNobody(HandledUpdates handled) {

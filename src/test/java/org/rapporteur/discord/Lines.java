@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Lines of the desk as somebody would fill them in at Discord. */
 final class Lines {
 
+    private static final int SUBCOMMAND = 1;
+
     private Lines() {}
 
     static Incoming slash(String line, LoopbackDiscord discord) {
         var words = line.substring(1).split(" ");
         var options = command(words[0], discord).path("options");
         var incoming = Incoming.slash(words[0]);
+        if (options.path(0).path("type").asInt() == SUBCOMMAND) {
+            return Incoming.slash(words[0] + " show");
+        }
         for (int index = 0; index < options.size(); index++) {
             var option = options.path(index);
             if (words.length > index + 1) {

@@ -79,9 +79,12 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"нагадай, хто очолює Росію", "напомни, кто возглавляет Россию", "remind me who leads Russia"})
+    @ValueSource(
+            strings = {"нагадай, хто очолює Росію", "напомни, кто возглавляет Россию", "remind me who leads Russia"})
     void asked_to_remind_of_something_it_tells_it(String question) {
-        assertThat(bot.hears(question)).containsPattern("Medinsky|Мединськ|Мединск").doesNotContain("/remind");
+        assertThat(bot.hears(question))
+                .containsPattern("Medinsky|Мединськ|Мединск")
+                .doesNotContain("/remind");
     }
 
     @Test

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.chat.Budget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.chat.Address;
+import org.rapporteur.chat.Budget;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.chat.Standing.Permission;
@@ -25,7 +25,11 @@ class ChannelsTest {
     private final LoopbackBotApi telegram = new LoopbackBotApi();
     private final Connection connection = new Connection(Duration.ofSeconds(5));
     private final Outbox outbox = new Outbox(
-            new HttpBotApi(telegram.settings(), connection), new Limits(), Budget.own(), new FastClock(20).timing(), (_, _) -> {});
+            new HttpBotApi(telegram.settings(), connection),
+            new Limits(),
+            Budget.own(),
+            new FastClock(20).timing(),
+            (_, _) -> {});
     private final Channels channels = new Channels(outbox, new UserId(42));
 
     @BeforeEach

@@ -150,7 +150,7 @@ public final class LoopbackBotApi implements AutoCloseable {
 
     // What can be seen there.
 
-    List<Long> unconfirmed() {
+    public List<Long> unconfirmed() {
         return queue.ids();
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.chat.Budget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.chat.Budget;
 import org.rapporteur.chat.Standing.Permission;
 
 class MembershipTest {
@@ -17,7 +17,11 @@ class MembershipTest {
     private final LoopbackBotApi telegram = new LoopbackBotApi();
     private final Connection connection = new Connection(Duration.ofSeconds(5));
     private final Outbox outbox = new Outbox(
-            new HttpBotApi(telegram.settings(), connection), new Limits(), Budget.own(), new FastClock(20).timing(), (_, _) -> {});
+            new HttpBotApi(telegram.settings(), connection),
+            new Limits(),
+            Budget.own(),
+            new FastClock(20).timing(),
+            (_, _) -> {});
     private final Administrators administrators = new Membership(outbox);
 
     @AfterEach

@@ -30,8 +30,8 @@ class OutboxTest {
     private final LoopbackBotApi telegram = new LoopbackBotApi(clock);
     private final Connection connection = new Connection(Duration.ofSeconds(5));
     private final Map<ChatId, ChatId> moves = new ConcurrentHashMap<>();
-    private final Outbox outbox =
-            new Outbox(new HttpBotApi(telegram.settings(), connection), new Limits(), Budget.own(), clock.timing(), moves::put);
+    private final Outbox outbox = new Outbox(
+            new HttpBotApi(telegram.settings(), connection), new Limits(), Budget.own(), clock.timing(), moves::put);
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.chat.Budget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.chat.Address;
+import org.rapporteur.chat.Budget;
 import org.rapporteur.chat.Delivery;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.language.Language;
@@ -33,8 +33,8 @@ class TelegramPlatformTest {
     private final LoopbackBotApi telegram = new LoopbackBotApi(clock);
     private final Connection connection = new Connection(Duration.ofSeconds(5));
     private final Map<ChatId, ChatId> moves = new ConcurrentHashMap<>();
-    private final Outbox outbox =
-            new Outbox(new HttpBotApi(telegram.settings(), connection), new Limits(), Budget.own(), clock.timing(), moves::put);
+    private final Outbox outbox = new Outbox(
+            new HttpBotApi(telegram.settings(), connection), new Limits(), Budget.own(), clock.timing(), moves::put);
     private final Platform platform =
             new TelegramPlatform(outbox, Letters.of(house.desk().commands()), new Channels(outbox, new UserId(42)));
 
