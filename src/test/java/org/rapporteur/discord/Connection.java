@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /** A bot's WebSocket. What is sent to it is compressed as one stream, if it asked for that. */
 final class Connection {
@@ -35,9 +36,14 @@ final class Connection {
             return;
         }
         var text = payload.toString();
-        compression.ifPresentOrElse(
-                deflater -> socket.send(compressed(deflater, text.getBytes(StandardCharsets.UTF_8))),
-                () -> socket.send(text));
+        try {
+            compression.ifPresentOrElse(
+                    deflater -> socket.send(compressed(deflater, text.getBytes(StandardCharsets.UTF_8))),
+                    () -> socket.send(text));
+        } catch (WebsocketNotConnectedException closing) {
+            // It broke off between the look and the sending: what is lost that way, a resume brings again.
+            isSilent = true;
+        }
     }
 
     private static byte[] compressed(Deflater deflater, byte[] bytes) {
