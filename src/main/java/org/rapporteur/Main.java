@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,6 @@ import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.question.Dictionaries;
-import org.rapporteur.reminder.Roster;
-import org.rapporteur.store.Store;
 
 /** The command line, and the wiring of the desk and the terminal. */
 public final class Main {
@@ -76,17 +73,18 @@ public final class Main {
 
     int run(String... arguments) {
         var version = Main.class.getPackage().getImplementationVersion();
+        var inspection = new Inspection(surroundings(), out, err, InstantSource.system());
         return switch (new CommandLineReader(version, out, err).read(arguments)) {
             case Errand.Chat(var given) ->
                 set(given, settings -> Chat.isPossible() ? chat(settings) : listen(settings));
             case Errand.Ask ask -> set(ask.given(), settings -> answer(ask, settings));
             case Errand.CheckFacts(var given, var directory) ->
-                set(given, settings -> check(directory.map(Path::of).orElse(settings.facts())));
+                set(given, settings -> inspection.facts(directory.map(Path::of).orElse(settings.facts())));
             case Errand.Run(var given) -> run(Settings.onPlatforms(given, surroundings()));
-            case Errand.CheckConfig(var given) -> check(Settings.onPlatforms(given, surroundings()));
-            case Errand.ShowConfig _ -> showConfig();
+            case Errand.CheckConfig(var given) -> inspection.settings(Settings.onPlatforms(given, surroundings()));
+            case Errand.ShowConfig _ -> inspection.configuration();
             case Errand.Reminders(var given, var next) ->
-                set(Settings.onPlatforms(given, surroundings()), settings -> reminders(settings, next));
+                set(Settings.onPlatforms(given, surroundings()), settings -> inspection.reminders(settings, next));
             case Errand.Rehearse(var given) -> set(given, this::rehearse);
             case Errand.Settled(var exitCode) -> exitCode;
         };
@@ -97,25 +95,6 @@ public final class Main {
             settings.log().choose();
             return new Running(InstantSource.system(), err).run(settings);
         });
-    }
-
-    /** Also while the bot is running. */
-    private int reminders(Settings settings, boolean next) {
-        return switch (Store.beside(settings.store())) {
-            case Store.Opening.Opened(var store) -> {
-                try (store) {
-                    var roster = new Roster(store.subscriptions(), ZoneId.systemDefault());
-                    var now = InstantSource.system().instant();
-                    if (next) {
-                        roster.next(now, out::println);
-                    } else {
-                        roster.list(now, out::println);
-                    }
-                }
-                yield WELL;
-            }
-            case Store.Opening.Fault(var words) -> tell(List.of(words), err, FAULTY);
-        };
     }
 
     private Surroundings surroundings() {
@@ -192,33 +171,6 @@ public final class Main {
             }
             case Reading.Bad(var faults) -> tell(faults, err, FAULTY);
         };
-    }
-
-    private int check(Path directory) {
-        return switch (new Archive(directory).read()) {
-            case Reading.Good(var _, var tally) -> tell(List.of(counted(tally)), out, WELL);
-            case Reading.Bad(var faults) -> tell(faults, out, FAULTY);
-        };
-    }
-
-    private int check(Settings.Reading reading) {
-        return switch (reading) {
-            case Settings.Reading.Good(var settings) ->
-                tell(List.of("No faults. Platforms: " + settings.platforms() + "."), out, WELL);
-            case Settings.Reading.Bad(var faults) -> tell(faults, out, FAULTY);
-        };
-    }
-
-    private int showConfig() {
-        var faults = new ArrayList<String>();
-        var configuration = Settings.configuration(surroundings(), faults::add);
-        tell(configuration.shown(), out, WELL);
-        return tell(faults, err, faults.isEmpty() ? WELL : FAULTY);
-    }
-
-    private static String counted(Reading.Tally tally) {
-        return "No faults. Files: %d, sources: %d, facts: %d, gaps: %d."
-                .formatted(tally.files(), tally.sources(), tally.facts(), tally.gaps());
     }
 
     static int tell(List<?> lines, PrintStream stream, int exitCode) {

@@ -19,6 +19,7 @@ final class HousePlan {
             "LogForm",
             "Desks",
             "Sitting",
+            "Inspection",
             "Serving");
 
     /** A new room gets its row here. */

@@ -1,10 +1,6 @@
 package org.rapporteur;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +14,6 @@ import org.rapporteur.language.Language;
  * in these files; {@code mvn test -Dtest=TranscriptTest -Dgolden.update=true} writes them anew.
  */
 class TranscriptTest {
-
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     private static final List<Transcript> TRANSCRIPTS = List.of(
             of(
@@ -106,13 +100,7 @@ class TranscriptTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everything")
     void people_see_what_the_transcript_says(Language language, Transcript transcript) throws IOException {
-        var file = GOLDEN.resolve(language.code()).resolve(transcript.name() + ".txt");
-        var seen = transcript.in(language);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, seen);
-        }
-        assertThat(seen).isEqualTo(Files.readString(file));
+        Golden.hold(transcript.in(language), "golden", language.code(), transcript.name() + ".txt");
     }
 
     static Stream<Arguments> everything() {

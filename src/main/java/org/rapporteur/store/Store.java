@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bot's database: a SQLite file, which this process uses alone, or a PostgreSQL, which several may share. When it fails later on, guests are answered all the same; the log tells
- * of each trouble once.
+ * The bot's database: a SQLite file, which this process uses alone, or a PostgreSQL, which several may share. When it
+ * fails later on, guests are answered all the same; the log tells of each trouble once.
  */
 public final class Store implements AutoCloseable {
 
@@ -85,29 +85,6 @@ public final class Store implements AutoCloseable {
                 .orElseGet(() -> openAlone(settings.file(), log));
     }
 
-    /**
-     * Opens a database to look at it, whoever else is using it. It must be there, with the tables that this program knows:
-     * nothing is made, and nothing changed under somebody's feet.
-     */
-    public static Opening beside(StoreSettings settings) {
-        if (settings.server().isEmpty() && !Files.exists(settings.file())) {
-            return new Opening.Fault("There is no database yet at " + settings.file()
-                    + ". It is made when the bot is started with: rapporteur run");
-        }
-        var engine = settings.server().<Engine>map(Postgres::new).orElseGet(() -> new Sqlite(settings.file()));
-        try {
-            int version = Schema.version(engine.connections());
-            if (version < Schema.VERSION) {
-                return new Opening.Fault(
-                        "The database is of an older version. Start the bot once, which brings it up to date:"
-                                + " rapporteur run");
-            }
-            return open(engine, () -> {}, words -> LOG.warn("{}", words));
-        } catch (SQLException e) {
-            return new Opening.Fault(engine.diagnosis().of(e));
-        }
-    }
-
     private static Opening openAlone(Path file, Consumer<String> log) {
         return switch (SoleUse.of(file)) {
             case SoleUse.Attempt.Granted(var use) -> open(new Sqlite(file), use::close, log);
@@ -137,8 +114,8 @@ public final class Store implements AutoCloseable {
                 .map(address -> openToRead(new Postgres(address)))
                 .orElseGet(() -> Files.exists(settings.file())
                         ? openToRead(new Sqlite(settings.file()))
-                        : new Opening.Fault(
-                                settings.file() + ": there is no database yet. The bot makes it at its first start."));
+                        : new Opening.Fault("There is no database yet at " + settings.file()
+                                + ". It is made when the bot is started with: rapporteur run"));
     }
 
     private static Opening openToRead(Engine engine) {
@@ -187,7 +164,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * What a bot handled; to be asked for once, since it is held in memory.
+     * What a bot handled until now. It is read once and then held in memory, so whoever begins to fetch updates asks anew.
      *
      * @param platform the platform's name, as in an {@link org.rapporteur.chat.Address}
      * @param bot the platform's own id of the bot: each numbers its updates independently

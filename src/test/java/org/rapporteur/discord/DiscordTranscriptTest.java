@@ -1,16 +1,13 @@
 package org.rapporteur.discord;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.Golden;
 import org.rapporteur.language.Language;
 
 /**
@@ -18,8 +15,6 @@ import org.rapporteur.language.Language;
  * anew.
  */
 class DiscordTranscriptTest {
-
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-discord");
 
     private static final List<Transcript> TRANSCRIPTS = List.of(
             new Transcript("delegation", List.of("/delegation russia", "/delegation")),
@@ -32,13 +27,7 @@ class DiscordTranscriptTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everything")
     void discord_shows_what_the_transcript_says(Language language, Transcript transcript) throws IOException {
-        var file = GOLDEN.resolve(language.code()).resolve(transcript.name() + ".txt");
-        var seen = transcript.in(language);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, seen);
-        }
-        assertThat(seen).isEqualTo(Files.readString(file));
+        Golden.hold(transcript.in(language), "golden-discord", language.code(), transcript.name() + ".txt");
     }
 
     static Stream<Arguments> everything() {

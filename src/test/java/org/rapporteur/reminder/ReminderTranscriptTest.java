@@ -1,17 +1,15 @@
 package org.rapporteur.reminder;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.reminder.Arranged.IN_GROUP;
 import static org.rapporteur.reminder.Arranged.WITH_ANNA;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.Golden;
 import org.rapporteur.chat.Delivery;
 import org.rapporteur.chat.Standing.Permission;
 import org.rapporteur.language.Language;
@@ -21,8 +19,6 @@ import org.rapporteur.language.Language;
  * {@code mvn test -Dtest=ReminderTranscriptTest -Dgolden.update=true} writes them anew.
  */
 class ReminderTranscriptTest {
-
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-reminder");
 
     private final StringBuilder seen = new StringBuilder();
     private final World world = new World();
@@ -34,12 +30,7 @@ class ReminderTranscriptTest {
         look(language);
         goOn(language);
         end(language);
-        var file = GOLDEN.resolve(language.code() + ".txt");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(file, seen);
-        }
-        assertThat(seen.toString()).isEqualTo(Files.readString(file));
+        Golden.hold(seen.toString(), "golden-reminder", language.code() + ".txt");
     }
 
     private void setUp(Language language) {

@@ -182,8 +182,8 @@ class OpeningTest {
     @Test
     void says_that_there_is_nothing_to_look_at_yet_and_makes_nothing() {
         assertThat(Store.openToRead(new StoreSettings(premises.file())))
-                .isEqualTo(new Store.Opening.Fault(
-                        premises.file() + ": there is no database yet. The bot makes it at its first start."));
+                .isEqualTo(new Store.Opening.Fault("There is no database yet at " + premises.file()
+                        + ". It is made when the bot is started with: rapporteur run"));
         assertThat(folder.resolve("data")).doesNotExist();
     }
 

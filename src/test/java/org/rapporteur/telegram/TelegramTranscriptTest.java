@@ -1,16 +1,13 @@
 package org.rapporteur.telegram;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.Golden;
 import org.rapporteur.language.Language;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -20,8 +17,6 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
  * writes it anew.
  */
 class TelegramTranscriptTest {
-
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden-telegram");
 
     private static final List<Transcript> TRANSCRIPTS = List.of(
             new Transcript("start", List.of("/start", "/start delegation_russia", "/help")),
@@ -55,13 +50,7 @@ class TelegramTranscriptTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everything")
     void telegram_shows_what_the_transcript_says(Language language, Transcript transcript) throws IOException {
-        var file = GOLDEN.resolve(language.code()).resolve(transcript.name() + ".txt");
-        var seen = transcript.in(language);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, seen);
-        }
-        assertThat(seen).isEqualTo(Files.readString(file));
+        Golden.hold(transcript.in(language), "golden-telegram", language.code(), transcript.name() + ".txt");
     }
 
     static Stream<Arguments> everything() {
