@@ -1,14 +1,12 @@
 package org.rapporteur.discord;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.rapporteur.chat.Secret;
 
 /**
  * Who the bot is at Discord, and where Discord is.
@@ -21,6 +19,8 @@ public record DiscordSettings(BotToken token, URI api, Optional<URI> gateway, Op
 
     public static final String TOKEN = "DISCORD_TOKEN";
     public static final String TOKEN_FILE = "DISCORD_TOKEN_FILE";
+
+    private static final Secret SECRET = new Secret(TOKEN, TOKEN_FILE, "token");
     static final String API_URL = "DISCORD_API_URL";
     static final String GATEWAY_URL = "DISCORD_GATEWAY_URL";
     static final String SHARDS = "DISCORD_SHARDS";
@@ -29,51 +29,26 @@ public record DiscordSettings(BotToken token, URI api, Optional<URI> gateway, Op
     private static final URI PUBLIC = URI.create("https://discord.com/api/v10/");
     private static final Pattern VERSIONED = Pattern.compile(".*/v\\d+/?");
 
-    /** Reads a small file whole. */
-    @FunctionalInterface
-    public interface TextFile {
-        String read(Path file) throws IOException;
-    }
-
     /**
      * Reads the environment, and tells every fault with its remedy.
      *
      * @return empty when there is no token: then the bot is not on Discord
      */
     public static Optional<DiscordSettings> read(
-            Map<String, String> environment, TextFile files, Consumer<String> fault) {
+            Map<String, String> environment, Secret.TextFile files, Consumer<String> fault) {
         var api = given(environment, API_URL).map(typed -> api(typed, fault)).orElse(PUBLIC);
         var gateway = given(environment, GATEWAY_URL).flatMap(typed -> gateway(typed, fault));
         var shards = Shards.read(given(environment, SHARDS), given(environment, SHARD_RANGE), fault);
-        return token(environment, files, fault).map(token -> new DiscordSettings(token, api, gateway, shards));
+        return SECRET.read(environment, files, fault)
+                .flatMap(given -> shaped(given, fault))
+                .map(token -> new DiscordSettings(token, api, gateway, shards));
     }
 
-    private static Optional<BotToken> token(Map<String, String> environment, TextFile files, Consumer<String> fault) {
-        var direct = given(environment, TOKEN);
-        var file = given(environment, TOKEN_FILE);
-        if (direct.isPresent() && file.isPresent()) {
-            fault.accept(TOKEN + " and " + TOKEN_FILE + " are both set. Keep one of them.");
-            return Optional.empty();
-        }
-        return direct.isPresent()
-                ? direct.flatMap(typed -> shaped(typed, TOKEN, fault))
-                : file.flatMap(name -> contents(name, files, fault)).flatMap(typed -> shaped(typed, TOKEN_FILE, fault));
-    }
-
-    private static Optional<String> contents(String name, TextFile files, Consumer<String> fault) {
-        try {
-            return Optional.of(files.read(Path.of(name)));
-        } catch (IOException | InvalidPathException e) {
-            fault.accept(TOKEN_FILE + ": the file '" + name + "' cannot be read ("
-                    + e.getClass().getSimpleName() + "). Name a file that holds the token and nothing else.");
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<BotToken> shaped(String typed, String name, Consumer<String> fault) {
-        var token = BotToken.of(typed);
+    private static Optional<BotToken> shaped(Secret.Given given, Consumer<String> fault) {
+        var token = BotToken.of(given.value());
         if (token.isEmpty()) {
-            fault.accept(name + ": this is not a token of a Discord bot. It has three parts with dots between them;"
+            fault.accept(given.variable()
+                    + ": this is not a token of a Discord bot. It has three parts with dots between them;"
                     + " copy it whole from the page Bot of the Developer Portal.");
         }
         return token;

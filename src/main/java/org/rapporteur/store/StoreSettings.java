@@ -1,12 +1,12 @@
 package org.rapporteur.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rapporteur.chat.Secret;
 
 /**
  * Where the database is.
@@ -21,6 +21,7 @@ public record StoreSettings(Path file, Optional<PostgresAddress> server) {
     static final String PASSWORD = "RAPPORTEUR_DB_PASSWORD";
     static final String PASSWORD_FILE = "RAPPORTEUR_DB_PASSWORD_FILE";
 
+    private static final Secret SECRET = new Secret(PASSWORD, PASSWORD_FILE, "password");
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -49,26 +50,10 @@ public record StoreSettings(Path file, Optional<PostgresAddress> server) {
                     + "//db.example.org:5432/rapporteur.");
             return Optional.empty();
         }
-        return Optional.of(new PostgresAddress(address, given(environment, USER), password(environment, fault)));
-    }
-
-    private static Optional<String> password(Map<String, String> environment, Consumer<String> fault) {
-        var direct = given(environment, PASSWORD);
-        var file = given(environment, PASSWORD_FILE);
-        if (direct.isPresent() && file.isPresent()) {
-            fault.accept(PASSWORD + " and " + PASSWORD_FILE + " are both set. Keep one of them.");
-        }
-        return direct.or(() -> file.flatMap(name -> contents(name, fault)));
-    }
-
-    private static Optional<String> contents(String name, Consumer<String> fault) {
-        try {
-            return Optional.of(Files.readString(Path.of(name)).strip());
-        } catch (IOException | InvalidPathException e) {
-            fault.accept(PASSWORD_FILE + ": the file '" + name + "' cannot be read ("
-                    + e.getClass().getSimpleName() + "). Name a file that holds the password and nothing else.");
-            return Optional.empty();
-        }
+        return Optional.of(new PostgresAddress(
+                address,
+                given(environment, USER),
+                SECRET.read(environment, Files::readString, fault).map(Secret.Given::value)));
     }
 
     private static Optional<Path> file(String address, Consumer<String> fault) {

@@ -1,13 +1,11 @@
 package org.rapporteur.telegram;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.rapporteur.chat.Secret;
 
 /**
  * Who the bot is at Telegram, and where Telegram is.
@@ -18,15 +16,11 @@ public record TelegramSettings(BotToken token, URI api) {
 
     public static final String TOKEN = "TELEGRAM_TOKEN";
     public static final String TOKEN_FILE = "TELEGRAM_TOKEN_FILE";
+
+    private static final Secret SECRET = new Secret(TOKEN, TOKEN_FILE, "token");
     static final String API_URL = "TELEGRAM_API_URL";
 
     private static final URI PUBLIC = URI.create("https://api.telegram.org");
-
-    /** Reads a small file whole. */
-    @FunctionalInterface
-    public interface TextFile {
-        String read(Path file) throws IOException;
-    }
 
     /**
      * Reads the environment, and tells every fault with its remedy.
@@ -34,38 +28,19 @@ public record TelegramSettings(BotToken token, URI api) {
      * @return empty when there is no token: then the bot is not on Telegram
      */
     public static Optional<TelegramSettings> read(
-            Map<String, String> environment, TextFile files, Consumer<String> fault) {
+            Map<String, String> environment, Secret.TextFile files, Consumer<String> fault) {
         var api = api(environment, fault);
-        return token(environment, files, fault).map(token -> new TelegramSettings(token, api));
+        return SECRET.read(environment, files, fault)
+                .flatMap(given -> shaped(given, fault))
+                .map(token -> new TelegramSettings(token, api));
     }
 
-    private static Optional<BotToken> token(Map<String, String> environment, TextFile files, Consumer<String> fault) {
-        var direct = given(environment, TOKEN);
-        var file = given(environment, TOKEN_FILE);
-        if (direct.isPresent() && file.isPresent()) {
-            fault.accept(TOKEN + " and " + TOKEN_FILE + " are both set. Keep one of them.");
-            return Optional.empty();
-        }
-        return direct.isPresent()
-                ? direct.flatMap(typed -> shaped(typed, TOKEN, fault))
-                : file.flatMap(name -> contents(name, files, fault)).flatMap(typed -> shaped(typed, TOKEN_FILE, fault));
-    }
-
-    private static Optional<String> contents(String name, TextFile files, Consumer<String> fault) {
-        try {
-            return Optional.of(files.read(Path.of(name)));
-        } catch (IOException | InvalidPathException e) {
-            fault.accept(TOKEN_FILE + ": the file '" + name + "' cannot be read ("
-                    + e.getClass().getSimpleName() + "). Name a file that holds the token and nothing else.");
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<BotToken> shaped(String typed, String name, Consumer<String> fault) {
-        var token = BotToken.of(typed);
+    private static Optional<BotToken> shaped(Secret.Given given, Consumer<String> fault) {
+        var token = BotToken.of(given.value());
         if (token.isEmpty()) {
-            fault.accept(name + ": this is not a token of a Telegram bot. It looks like 123456789:AAbb-CCdd;"
-                    + " copy it whole from @BotFather.");
+            fault.accept(
+                    given.variable() + ": this is not a token of a Telegram bot. It looks like 123456789:AAbb-CCdd;"
+                            + " copy it whole from @BotFather.");
         }
         return token;
     }
