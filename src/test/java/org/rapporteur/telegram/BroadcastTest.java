@@ -12,9 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.rapporteur.BotProcess;
 
 /** Daily posts from a process of its own, all due in the same minute, with Telegram's limits enforced. */
+@Isolated("answers are held to two seconds while a broadcast goes out")
 @Timeout(180)
 class BroadcastTest {
 

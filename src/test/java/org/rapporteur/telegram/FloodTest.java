@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.chat.Movements;
@@ -21,6 +22,7 @@ import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
 
 /** The whole bot on a fast clock: more is asked than Telegram lets it say, and there is news for a thousand chats. */
+@Isolated("fifty questions a second need the machine")
 class FloodTest {
 
     private static final int QUESTIONS = 500;
