@@ -25,7 +25,7 @@ import org.rapporteur.language.Phrases;
 public final class Rehearsal implements AutoCloseable {
 
     private static final BotToken TOKEN = new BotToken("AAAA.rehearsal.AAAA");
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
 
     private static final String MESSAGE = """
         {"id": "9", "channel_id": "3", "type": 20, "content": "", "timestamp": "2026-01-01T00:00:00+00:00",

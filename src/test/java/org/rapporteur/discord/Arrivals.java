@@ -35,16 +35,33 @@ final class Arrivals<T> {
         }
     }
 
-    private synchronized T arrived(int number) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+    /** Waits for the first, and tells whether it came. */
+    boolean begin(Duration patience) {
+        try {
+            return isThere(0, patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private T arrived(int number) throws InterruptedException {
+        if (!isThere(number, PATIENCE)) {
+            throw new AssertionError("%s no. %d did not come within %d s; %d came"
+                    .formatted(what, number, PATIENCE.toSeconds(), all().size()));
+        }
+        return all().get(number);
+    }
+
+    private synchronized boolean isThere(int number, Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
         while (all.size() <= number) {
             var left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
-                throw new AssertionError("%s no. %d did not come within %d s; %d came"
-                        .formatted(what, number, PATIENCE.toSeconds(), all.size()));
+                return false;
             }
             wait(left);
         }
-        return all.get(number);
+        return true;
     }
 }

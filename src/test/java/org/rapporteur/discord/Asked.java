@@ -80,6 +80,11 @@ final class Asked {
         return !replies.all().isEmpty();
     }
 
+    /** Waits as long as Discord lets people wait. */
+    boolean isAnsweredInTime() {
+        return replies.begin(Duration.ofSeconds(3));
+    }
+
     /** Waits for the message that answers: of a deferred answer, until it was edited; of a press, the message pressed on. */
     Posted original() {
         return originals.await(0);

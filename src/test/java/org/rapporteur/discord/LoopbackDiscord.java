@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.rapporteur.discord.Incoming.Where;
 
 /**
@@ -84,9 +85,15 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     // What happens at Discord.
 
-    /** Somebody uses a command without options, and reads the answer. */
+    /** Somebody uses a command without options, and reads the answer; a machine with much else to do is asked again. */
     public String answerTo(String command) {
-        return asks(Incoming.slash(command)).original().words();
+        return Stream.generate(() -> asks(Incoming.slash(command)))
+                .limit(5)
+                .filter(Asked::isAnsweredInTime)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("five times there was no answer in time to /" + command))
+                .original()
+                .words();
     }
 
     /** Waits until a bot is there with commands, and sends it the interaction, if a client would let somebody do that. */

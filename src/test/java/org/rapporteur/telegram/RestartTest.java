@@ -75,7 +75,7 @@ class RestartTest {
     @Test
     void a_stop_while_it_waits_for_questions_takes_no_time_and_the_log_stays_short() throws Exception {
         try (var bot = BotProcess.start(directory, List.of(telegram.environment()))) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> !telegram.all("getUpdates").isEmpty());
             bot.stop();
             assertThat(bot.exitCode()).isZero();
