@@ -22,13 +22,13 @@ public interface Platform {
     }
 
     /**
-     * How a person stands in a chat that is looked after from elsewhere, such as a channel in which nobody can give commands;
-     * empty when there is none that the bot can see and post to. May take calls to the platform.
+     * A chat that is looked after from elsewhere: one in which nobody can give commands, or another channel of the same server.
+     * May take calls to the platform.
      *
+     * @param asker who names it, with the standing there where it is named
      * @param name what people call it, such as {@code @name}, or the platform's own id of it
-     * @return with the address to post to, and the permission to be asked anew at every change
      */
-    default Optional<Standing> elsewhere(Holder person, String name) {
-        return Optional.empty();
+    default Destination elsewhere(Standing asker, String name) {
+        return new Destination.Nowhere("remind.channel.none");
     }
 }

@@ -11,8 +11,10 @@ import net.dv8tion.jda.api.exceptions.RateLimitedException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
+import org.rapporteur.chat.Destination;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Platform;
+import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Language;
 import org.rapporteur.reply.Reply;
 import org.slf4j.Logger;
@@ -58,6 +60,13 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
     @Override
     public Optional<Address> privately(Holder person) {
         return jda.get().flatMap(connected -> privately(connected, person));
+    }
+
+    @Override
+    public Destination elsewhere(Standing asker, String name) {
+        return jda.get()
+                .map(connected -> new OtherChannels(connected).find(asker, name))
+                .orElseGet(() -> new Destination.Nowhere("discord.channel.unclear"));
     }
 
     private static Optional<Address> privately(JDA connected, Holder person) {

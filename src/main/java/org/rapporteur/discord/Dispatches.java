@@ -29,6 +29,8 @@ record Dispatches(Servers servers, BiConsumer<JDA, DataObject> messages) {
     private static final String READY = "READY";
     private static final String INTERACTION = "INTERACTION_CREATE";
 
+    private static final List<String> MENTIONED = List.of("users", "members", "roles", "channels");
+
     /** Discord's number of an ordinary text channel. */
     private static final int TEXT = 0;
 
@@ -40,7 +42,7 @@ record Dispatches(Servers servers, BiConsumer<JDA, DataObject> messages) {
             var interactions = Objects.requireNonNull(handlers.get(INTERACTION));
             handlers.clear();
             handlers.put(READY, new Handler(jda, ready -> ready(jda, ready, readies)));
-            handlers.put(INTERACTION, new Handler(jda, asked -> hand(jda, inAnyChannel(asked), interactions)));
+            handlers.put(INTERACTION, new Handler(jda, asked -> hand(jda, told(asked), interactions)));
             handlers.put("MESSAGE_CREATE", new Handler(jda, message -> messages.accept(jda, message)));
             handlers.put("GUILD_CREATE", new Handler(jda, this::joined));
             handlers.put("GUILD_UPDATE", new Handler(jda, server -> servers.speaks(id(server), locale(server))));
@@ -55,6 +57,18 @@ record Dispatches(Servers servers, BiConsumer<JDA, DataObject> messages) {
                 .collect(Collectors.toSet());
         servers.are(all, server -> (server.value() >>> 22) % shard.getShardTotal() == shard.getShardId());
         hand(jda, ready.put("guilds", DataArray.empty()), jdas);
+    }
+
+    private static DataObject told(DataObject asked) {
+        return withoutMentioned(inAnyChannel(asked));
+    }
+
+    /** Whoever and whatever the words of a command mention comes along whole. None of it is needed, and some JDA may refuse. */
+    private static DataObject withoutMentioned(DataObject asked) {
+        asked.optObject("data")
+                .flatMap(data -> data.optObject("resolved"))
+                .ifPresent(resolved -> MENTIONED.forEach(resolved::remove));
+        return asked;
     }
 
     /** JDA refuses kinds of channels that are new to it. An answer needs none. */

@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.rapporteur.chat.Commands;
@@ -31,6 +32,9 @@ record Hearing(Commands commands, Servers servers) {
 
     /** Somebody's own words, and not the notice that somebody joined or pinned something. */
     private static final Set<Integer> WRITTEN = Set.of(MessageType.DEFAULT.getId(), MessageType.INLINE_REPLY.getId());
+
+    /** What a line of {@code /remind} has before the id of another channel. */
+    private static final String TO = "to";
 
     Heard hear(SlashCommandInteractionEvent event) {
         var scope = Scope.of(event.getName());
@@ -53,9 +57,12 @@ record Hearing(Commands commands, Servers servers) {
     }
 
     private static String values(Stream<OptionMapping> options) {
-        return options.map(OptionMapping::getAsString)
-                .map(value -> " " + value.strip())
-                .collect(Collectors.joining());
+        return options.map(Hearing::value).map(value -> " " + value.strip()).collect(Collectors.joining());
+    }
+
+    /** A channel comes as its id, and the desk knows one by the word before it. */
+    private static String value(OptionMapping option) {
+        return option.getType() == OptionType.CHANNEL ? TO + option.getAsString() : option.getAsString();
     }
 
     Heard hear(CommandAutoCompleteInteractionEvent event) {

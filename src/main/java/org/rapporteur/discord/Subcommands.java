@@ -20,7 +20,8 @@ record Subcommands(Phrases phrases) {
             List.of("on", "show", "pause", "resume", "off", "move", "quiet", "language", "test");
 
     private static final Map<String, List<String>> OPTIONS = Map.of(
-            "on", List.of("time", "zone", "language"),
+            "on", List.of("time", "zone", "channel", "language"),
+            "move", List.of("channel"),
             "pause", List.of("day"),
             "quiet", List.of("hours"),
             "language", List.of("language"));
@@ -47,17 +48,26 @@ record Subcommands(Phrases phrases) {
     private OptionData option(String name, String action) {
         var localized = new Localized(phrases);
         var phrase = "discord.remind." + name;
-        var option = new OptionData(OptionType.STRING, name, localized.description(phrase + ".ask"))
+        var type = name.equals("channel") ? OptionType.CHANNEL : OptionType.STRING;
+        var option = new OptionData(type, name, localized.description(phrase + ".ask"))
                 .setNameLocalizations(localized.names(phrase))
                 .setDescriptionLocalizations(localized.descriptions(phrase + ".ask"))
                 .setRequired(isRequired(name, action))
                 .setAutoComplete(name.equals("zone"));
-        return name.equals("language") ? option.addChoices(languages().toList()) : option;
+        return switch (name) {
+            case "language" -> option.addChoices(languages().toList());
+            case "channel" -> option.setChannelTypes(OtherChannels.KINDS);
+            default -> option;
+        };
     }
 
-    /** The zone may be known already, and the language is the reader's own unless somebody wants another. */
+    /** The zone may be known already; the language is the reader's own, and the channel this one, unless another is wanted. */
     private static boolean isRequired(String option, String action) {
-        return !action.equals("on") || option.equals("time");
+        return switch (action) {
+            case "on" -> option.equals("time");
+            case "move" -> false;
+            default -> true;
+        };
     }
 
     private static Stream<Choice> languages() {

@@ -30,7 +30,8 @@ enum Action {
     boolean wants(Particular particular) {
         return switch (particular) {
             case Particular.Numbered _ -> this != SHOW;
-            case Particular.Time _, Particular.Counted _, Particular.Elsewhere _ -> isArranging();
+            case Particular.Time _, Particular.Counted _ -> isArranging();
+            case Particular.Elsewhere _ -> isArranging() || this == MOVE;
             case Particular.In _ -> isArranging() || this == LANGUAGE;
             case Particular.Day _ -> this == PAUSE;
             case Particular.Hours _, Particular.None _ -> this == QUIET;

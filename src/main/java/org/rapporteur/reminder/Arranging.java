@@ -53,6 +53,7 @@ record Arranging(Subscriptions subscriptions, Pick pick, Card card, FactBook boo
         var schedule = plan.arrangement().schedule();
         var about = visit.say(
                         "remind.preview", Filling.words("daily", visit.wording().daily(schedule)))
+                .then(plan.address().equals(visit.here()) ? Line.nothing() : visit.say("remind.preview.there"))
                 .then(visit.wording().at("remind.preview.first", first.at(), plan.zone()))
                 .then(leapDay(visit, plan));
         var blocks = Stream.concat(Stream.of(new Block.Paragraph(about)), posted.blocks().stream());

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.rapporteur.chat.Address;
+import org.rapporteur.chat.Destination;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Filling;
 import org.rapporteur.language.Language;
@@ -14,7 +16,7 @@ import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
 
 /** What changes a reminder that is there. Whoever changes it is the one to be told when it ends. */
-record Changes(Subscriptions subscriptions, Pick pick) {
+record Changes(Subscriptions subscriptions, Pick pick, Dispatch dispatch) {
 
     private static final int WEEK = 7;
     private static final int MONTH = 30;
@@ -80,15 +82,23 @@ record Changes(Subscriptions subscriptions, Pick pick) {
                                 .restored(visit.now())));
     }
 
-    /** To where this is said, within the same chat. */
+    /** To where this is said, or to the place that is named; within the same chat. */
     Reply move(Visit visit, Order order) {
-        return pick.one(
-                visit,
-                order,
-                reminder ->
-                        reminder.arrangement().holder().equals(visit.standing().holder())
-                                ? arranged(visit, reminder, "remind.move.done", arranged -> arranged.at(visit.here()))
+        return switch (dispatch.destination(visit, order)) {
+            case Destination.There(var there) ->
+                pick.one(
+                        visit,
+                        order,
+                        reminder -> reminder.arrangement().holder().equals(there.holder())
+                                ? moved(visit, reminder, there.address().orElse(visit.here()))
                                 : visit.back("remind.move.not"));
+            case Destination.Nowhere(var why) -> visit.back(why);
+        };
+    }
+
+    private Reply moved(Visit visit, Subscription reminder, Address address) {
+        var phrase = address.equals(visit.here()) ? "remind.move.done" : "remind.move.done.there";
+        return arranged(visit, reminder, phrase, arranged -> arranged.at(address));
     }
 
     Reply quiet(Visit visit, Order order) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
+import org.rapporteur.chat.Destination;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.Standing;
@@ -32,8 +33,17 @@ record Dispatch(Supplier<? extends Collection<? extends Platform>> platforms) {
         return platform(person.platform()).flatMap(platform -> platform.privately(person));
     }
 
-    Optional<Standing> elsewhere(Holder person, String name) {
-        return platform(person.platform()).flatMap(platform -> platform.elsewhere(person, name));
+    /** Where an order is to be carried out: in the chat in which it is typed, or in one that it names. */
+    Destination destination(Visit visit, Order order) {
+        return order.the(Particular.Elsewhere.class)
+                .map(elsewhere -> elsewhere(visit.standing(), elsewhere.name()))
+                .orElseGet(() -> new Destination.There(visit.standing()));
+    }
+
+    Destination elsewhere(Standing asker, String name) {
+        return platform(asker.holder().platform())
+                .map(platform -> platform.elsewhere(asker, name))
+                .orElseGet(() -> new Destination.Nowhere("remind.channel.none"));
     }
 
     private Optional<? extends Platform> platform(String name) {

@@ -29,11 +29,15 @@ record Plan(
                 where.holder(), address, where.person(), milestone.id(), language, Schedule.daily(time, zone));
     }
 
-    /** An existing arrangement, changed to this. It stays where it is, keeps its quiet hours, and ends its pause. */
+    /**
+     * An existing arrangement, changed to this. It stays where it is unless another place was named, keeps its quiet hours, and
+     * ends its pause.
+     */
     Arrangement inPlaceOf(Arrangement other) {
         var schedule = new Schedule(time, zone, other.schedule().quiet(), Optional.empty());
         var person = where.person().or(other::setUpBy);
-        return new Arrangement(other.holder(), other.address(), person, milestone.id(), language, schedule);
+        var place = elsewhere.isPresent() ? address : other.address();
+        return new Arrangement(other.holder(), place, person, milestone.id(), language, schedule);
     }
 
     /** The order that sets it up, with all that it needs. */

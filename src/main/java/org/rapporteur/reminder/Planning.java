@@ -4,9 +4,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.chat.Destination;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.chat.Zones;
 import org.rapporteur.fact.Fact;
@@ -37,16 +37,10 @@ record Planning(Visit visit, Order order, FactBook book, Dispatch dispatch) {
     }
 
     Outcome outcome() {
-        return where().map(this::permitted).orElseGet(() -> new Outcome.Back(visit.back("remind.channel.none")));
-    }
-
-    /** The chat in which this is typed, or another one that the person looks after from a private chat. */
-    private Optional<Standing> where() {
-        var standing = visit.standing();
-        return order.the(Particular.Elsewhere.class)
-                .map(elsewhere -> standing.person().flatMap(person -> dispatch.elsewhere(person, elsewhere.name())))
-                .orElse(Optional.of(standing))
-                .filter(there -> there.address().isPresent());
+        return switch (dispatch.destination(visit, order)) {
+            case Destination.There(var standing) -> permitted(standing);
+            case Destination.Nowhere(var why) -> new Outcome.Back(visit.back(why));
+        };
     }
 
     private Outcome permitted(Standing where) {

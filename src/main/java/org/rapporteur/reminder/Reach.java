@@ -3,6 +3,7 @@ package org.rapporteur.reminder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.chat.Destination;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Standing;
 
@@ -17,7 +18,8 @@ record Reach(Subscriptions subscriptions, Dispatch dispatch) {
                 : subscriptions.setUpBy(holder).stream()
                         .filter(subscription ->
                                 !subscription.arrangement().holder().equals(holder))
-                        .filter(subscription -> elsewhere(holder, subscription).isPresent());
+                        .filter(subscription ->
+                                elsewhere(visit.standing(), subscription).isPresent());
         return Stream.concat(subscriptions.of(holder).stream(), elsewhere).toList();
     }
 
@@ -26,15 +28,15 @@ record Reach(Subscriptions subscriptions, Dispatch dispatch) {
         var standing = visit.standing();
         return subscription.arrangement().holder().equals(standing.holder())
                 ? standing.permission().get()
-                : standing.person()
-                        .flatMap(person -> elsewhere(person, subscription))
+                : elsewhere(standing, subscription)
                         .map(there -> there.permission().get())
                         .orElse(Standing.Permission.DENIED);
     }
 
-    private Optional<Standing> elsewhere(Holder person, Subscription subscription) {
+    private Optional<Standing> elsewhere(Standing asker, Subscription subscription) {
         var arrangement = subscription.arrangement();
-        return dispatch.elsewhere(person, arrangement.address().chat())
-                .filter(there -> there.holder().equals(arrangement.holder()));
+        return dispatch.elsewhere(asker, arrangement.address().chat()) instanceof Destination.There(var there)
+                ? Optional.of(there).filter(found -> found.holder().equals(arrangement.holder()))
+                : Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ public final class Reminders {
                         new Orders(new Vocabulary(phrases), book),
                         new Overview(reach, book),
                         new Arranging(subscriptions, pick, card, book, dispatch),
-                        new Changes(subscriptions, pick),
+                        new Changes(subscriptions, pick, dispatch),
                         new Trial(pick, dispatch, card),
                         keeping.lasting())
                 .command(phrases);

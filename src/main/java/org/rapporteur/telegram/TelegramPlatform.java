@@ -2,10 +2,9 @@ package org.rapporteur.telegram;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
-import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.Destination;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Language;
@@ -45,8 +44,11 @@ record TelegramPlatform(Outbox outbox, Letters letters, Channels channels) imple
     }
 
     @Override
-    public Optional<Standing> elsewhere(Holder person, String name) {
-        return channels.find(person, name);
+    public Destination elsewhere(Standing asker, String name) {
+        return asker.person()
+                .flatMap(person -> channels.find(person, name))
+                .<Destination>map(Destination.There::new)
+                .orElseGet(() -> new Destination.Nowhere("telegram.channel.none"));
     }
 
     /** Once the first part is there somebody reads it, so the rest goes with the urgency of answers. */

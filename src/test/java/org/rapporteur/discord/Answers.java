@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What Discord makes of each request that is well formed. */
@@ -73,6 +74,8 @@ final class Answers {
                     DELETE_ORIGINAL,
                     OPEN_DIRECT_MESSAGES,
                     READ_CHANNEL,
+                    READ_GUILD,
+                    READ_MEMBER,
                     POST,
                     DELETE -> Optional.empty();
         };
@@ -102,6 +105,8 @@ final class Answers {
             case OPEN_DIRECT_MESSAGES ->
                 directMessages(body.path("recipient_id").asLong());
             case READ_CHANNEL -> channels.read(routed.id(0));
+            case READ_GUILD -> inGuild(routed, Payloads::guild);
+            case READ_MEMBER -> inGuild(routed, _ -> Payloads.member(routed.id(1)));
             case POST -> channels.post(routed.id(0), body);
             case EDIT -> channels.edit(routed.id(0), routed.id(1), body);
             case DELETE -> channels.delete(routed.id(0), routed.id(1));
@@ -120,6 +125,12 @@ final class Answers {
                     .forEach(field -> all.findParents(field).forEach(parent -> ((ObjectNode) parent).remove(field)));
         }
         return all;
+    }
+
+    private Answer inGuild(Route.Routed routed, Function<LoopbackGuild, ObjectNode> what) {
+        return world.guild(routed.id(0))
+                .map(guild -> Answer.ok(what.apply(guild)))
+                .orElseGet(() -> Answer.refused(Fault.missingAccess()));
     }
 
     private Answer directMessages(long person) {

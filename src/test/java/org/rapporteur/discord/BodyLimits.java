@@ -35,6 +35,8 @@ final class BodyLimits {
                     DELETE_ORIGINAL,
                     OPEN_DIRECT_MESSAGES,
                     READ_CHANNEL,
+                    READ_GUILD,
+                    READ_MEMBER,
                     DELETE -> List.of();
         };
     }

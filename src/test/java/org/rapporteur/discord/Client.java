@@ -74,6 +74,7 @@ final class Client {
             case 3 -> value.isTextual();
             case 4 -> value.isIntegralNumber();
             case 5 -> value.isBoolean();
+            case 7 -> value.isTextual() && value.asText().matches("\\d+");
             case 10 -> value.isNumber();
             default -> false;
         };

@@ -158,7 +158,7 @@ final class CommandLimits {
     }
 
     /** Names, descriptions and values, in the language in which each is longest. */
-    private static int length(JsonNode element) {
+    static int length(JsonNode element) {
         Function<String, Integer> longest =
                 field -> texts(element, field).mapToInt(String::length).max().orElse(0);
         return longest.apply("name")

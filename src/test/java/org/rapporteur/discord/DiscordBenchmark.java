@@ -152,7 +152,9 @@ public final class DiscordBenchmark {
                             "uk",
                             CHANNELS,
                             ROLES,
-                            java.util.Set.of()))
+                            java.util.Set.of(),
+                            java.util.Set.of(),
+                            java.util.Map.of()))
                     .forEach(discord::joins);
             try (var bot = Launched.on(discord.trustingEnvironment())) {
                 discord.line().awaitReady(2);

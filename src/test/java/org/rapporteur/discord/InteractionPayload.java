@@ -18,6 +18,7 @@ final class InteractionPayload {
 
     private static final long GROUP = 1_260_000_000_000_000_000L;
     private static final int STRING = 3;
+    private static final int CHANNEL = 7;
 
     private final Incoming incoming;
     private final RegisteredCommands commands;
@@ -132,9 +133,26 @@ final class InteractionPayload {
                     .putArray("options");
         }
         for (var option : options.entrySet()) {
-            add(inside, RegisteredCommands.option(command, option.getKey()), option.getValue());
+            var registered = RegisteredCommands.option(command, option.getKey());
+            add(inside, registered, option.getValue());
+            if (registered.path("type").asInt() == CHANNEL) {
+                resolve(data, option.getValue().asLong());
+            }
         }
         return data;
+    }
+
+    /** Along with the id of a channel comes the channel. */
+    private void resolve(ObjectNode data, long channel) {
+        if (incoming.where() instanceof Where.InGuild(var guild, var _)) {
+            data.putObject("resolved")
+                    .putObject("channels")
+                    .set(
+                            Long.toString(channel),
+                            Payloads.channel(guild, channel)
+                                    .put("permissions", Long.toString(incoming.memberPermissions()))
+                                    .put("app_permissions", Long.toString(incoming.appPermissions())));
+        }
     }
 
     private static void add(ArrayNode options, JsonNode registered, JsonNode value) {

@@ -9,7 +9,8 @@ import java.io.UncheckedIOException;
 final class Payloads {
 
     /** What members may do in a guild unless it says otherwise: see channels, read, write, embed, use commands and apps. */
-    static final long EVERYDAY = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 18 | 1L << 31 | 1L << 50;
+    static final long EVERYDAY =
+            1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 18 | 1L << 31 | 1L << 38 | 1L << 50;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -61,6 +62,11 @@ final class Payloads {
         return member.put("permissions", Long.toString(permissions));
     }
 
+    /** Somebody without roles, of whom nothing else is asked. */
+    static ObjectNode member(long person) {
+        return member(person == LoopbackDiscord.APPLICATION ? bot() : user(person, "somebody-" + person, false));
+    }
+
     private static ObjectNode member(ObjectNode user) {
         return read("""
             {"roles": [], "nick": null, "avatar": null, "joined_at": "2026-01-01T00:00:00+00:00", "premium_since": null,
@@ -96,18 +102,34 @@ final class Payloads {
 
     static ObjectNode channel(LoopbackGuild guild, long id) {
         var channel = read("""
-            {"id": "%d", "type": 0, "guild_id": "%d", "name": "channel-%d", "position": %d, "parent_id": null, "topic": null,
+            {"id": "%d", "type": %d, "guild_id": "%d", "name": "channel-%d", "position": %d, "parent_id": null, "topic": null,
              "nsfw": false, "rate_limit_per_user": 0, "last_message_id": null, "flags": 0, "permission_overwrites": []}
-            """.formatted(id, guild.id(), id - guild.id(), id - guild.id()));
+            """.formatted(id, guild.kind(id), guild.id(), id - guild.id(), id - guild.id()));
+        if (guild.isThread(id)) {
+            channel.put("parent_id", Long.toString(guild.channel()))
+                    .putObject("thread_metadata")
+                    .put("archived", false)
+                    .put("auto_archive_duration", 1440)
+                    .put("archive_timestamp", "2026-01-01T00:00:00+00:00")
+                    .put("locked", false);
+        }
         if (guild.closed().contains(id)) {
-            channel.withArray("permission_overwrites")
-                    .addObject()
-                    .put("id", Long.toString(guild.id()))
-                    .put("type", 0)
-                    .put("allow", "0")
-                    .put("deny", Long.toString(LoopbackGuild.WRITING));
+            overwrite(channel, guild.id(), 0, 0, LoopbackGuild.WRITING);
+        }
+        if (guild.hidden().contains(id)) {
+            overwrite(channel, guild.id(), 0, 0, LoopbackGuild.SEEING);
+            overwrite(channel, LoopbackDiscord.APPLICATION, 1, LoopbackGuild.SEEING, 0);
         }
         return channel;
+    }
+
+    private static void overwrite(ObjectNode channel, long of, int type, long allow, long deny) {
+        channel.withArray("permission_overwrites")
+                .addObject()
+                .put("id", Long.toString(of))
+                .put("type", type)
+                .put("allow", Long.toString(allow))
+                .put("deny", Long.toString(deny));
     }
 
     /** A channel of direct messages; who is at its other end depends on who looks. */

@@ -97,7 +97,9 @@ final class RateLimits {
                     READ_ORIGINAL,
                     DELETE_ORIGINAL,
                     OPEN_DIRECT_MESSAGES,
-                    READ_CHANNEL -> Optional.empty();
+                    READ_CHANNEL,
+                    READ_GUILD,
+                    READ_MEMBER -> Optional.empty();
         };
     }
 
@@ -112,6 +114,8 @@ final class RateLimits {
                     WRITE_COMMANDS,
                     OPEN_DIRECT_MESSAGES,
                     READ_CHANNEL,
+                    READ_GUILD,
+                    READ_MEMBER,
                     POST,
                     EDIT,
                     DELETE -> true;

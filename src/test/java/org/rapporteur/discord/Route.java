@@ -21,6 +21,8 @@ enum Route {
     DELETE_ORIGINAL("DELETE", "webhooks/{application}/{token}/messages/{message}"),
     OPEN_DIRECT_MESSAGES("POST", "users/@me/channels"),
     READ_CHANNEL("GET", "channels/{channel}"),
+    READ_GUILD("GET", "guilds/{guild}"),
+    READ_MEMBER("GET", "guilds/{guild}/members/{user}"),
     POST("POST", "channels/{channel}/messages"),
     EDIT("PATCH", "channels/{channel}/messages/{message}"),
     DELETE("DELETE", "channels/{channel}/messages/{message}");

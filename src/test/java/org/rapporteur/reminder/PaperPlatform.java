@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
-import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.Destination;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Language;
@@ -58,8 +58,10 @@ final class PaperPlatform implements Platform {
     }
 
     @Override
-    public Optional<Standing> elsewhere(Holder person, String called) {
-        return Optional.ofNullable(elsewhere.get(called));
+    public Destination elsewhere(Standing asker, String called) {
+        return Optional.ofNullable(elsewhere.get(called))
+                .<Destination>map(Destination.There::new)
+                .orElseGet(() -> new Destination.Nowhere("remind.channel.none"));
     }
 
     /** What happens while a post is on its way. */

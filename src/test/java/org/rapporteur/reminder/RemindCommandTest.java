@@ -444,6 +444,19 @@ class RemindCommandTest {
     }
 
     @Test
+    void moves_to_another_channel_that_is_named() {
+        var there = new Address("telegram", "-100777777", Optional.empty());
+        world.telegram.shows(there.chat(), channel().at(there));
+        world.telegram.shows(CHANNEL.chat(), channel());
+        world.inPrivate("/remind confirm 0900 en F43 Europe-Kyiv to-1001234567890");
+        assertThat(world.inPrivate("/remind move to-100777777 r1")).contains("in the channel that you named");
+        assertThat(world.subscriptions.of(CHANNELS_OWN))
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.arrangement().address()).isEqualTo(there));
+        assertThat(world.inPrivate("/remind move @other r1")).contains("no such channel");
+    }
+
+    @Test
     void a_channel_that_is_not_there_is_not_set_up() {
         assertThat(world.inPrivate("/remind on 09:00 Europe/Kyiv @other")).contains("no such channel");
         assertThat(world.inPrivate("/remind confirm 0900 en F43 Europe-Kyiv to-1001234567899"))
