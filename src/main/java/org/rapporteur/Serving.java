@@ -88,7 +88,7 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
         return new Sharing(
                 () -> store.handledUpdates(TelegramBot.PLATFORM, bot),
                 () -> store.lease(TelegramBot.PLATFORM + " " + bot),
-                store.budget(TelegramBot.PLATFORM, bot, Sharing.PER_SECOND, Sharing.RESERVED, clock));
+                store.budget(TelegramBot.PLATFORM, bot, Sharing.PER_SECOND, clock));
     }
 
     private Presence onDiscord(DiscordSettings discord, Desk desk, Movements movements) {

@@ -9,18 +9,14 @@ import java.time.Duration;
 @FunctionalInterface
 public interface Budget {
 
-    enum Purpose {
-        /** Somebody waits for it. */
-        ANSWER,
-        /** Nobody waits, and some of the budget is left to answers. */
-        BROADCAST
-    }
-
-    /** Takes the right to send one message. Zero when it is granted; otherwise nothing is taken, and when to ask again. */
-    Duration take(Purpose purpose);
+    /**
+     * Takes the right to send one message, and says how long to wait before it is sent; zero for at once. It is taken in any
+     * case, so nobody takes a second one before the first is due: whoever else sends would wait behind it.
+     */
+    Duration take();
 
     /** Where there is only one process, which need not ask anybody. */
     static Budget own() {
-        return _ -> Duration.ZERO;
+        return () -> Duration.ZERO;
     }
 }

@@ -13,41 +13,48 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.rapporteur.chat.Budget;
 
-/** A bot's budget in two buckets: one for all messages, and a smaller one through which broadcasts go first. */
+/**
+ * A bot's budget as a bucket that holds one message. Whoever takes one is told the moment that is its own, and the next one's
+ * moment comes a beat later; so nothing is lost between two takings, and nobody takes before somebody who came earlier.
+ */
 final class SharedBudget implements Budget {
 
-    /** A bucket that was full and fills again gives this many more than its rate in the first second. */
-    private static final int DEPTH = 2;
+    /**
+     * With one less than the platform takes in a second, no second has too many as long as no message is on its way for a
+     * whole beat longer than another: 34 ms, where the platform takes 30.
+     */
+    private static final int MARGIN = 1;
+
+    /** A database that is away is not asked for every message: each would wait for it. */
+    private static final Duration REST = Duration.ofSeconds(10);
 
     private final Database database;
-    private final BucketProxy all;
-    private final BucketProxy broadcasts;
+    private final BucketProxy bucket;
+    private final InstantSource clock;
+    private volatile Instant away = Instant.MIN;
 
     /**
      * @param bot which one, among all that use the database
      * @param perSecond how many messages the platform takes in any second
-     * @param reserved how many of those broadcasts leave to answers
      */
-    SharedBudget(Database database, String bot, int perSecond, int reserved, InstantSource clock) {
+    SharedBudget(Database database, String bot, int perSecond, InstantSource clock) {
         this.database = database;
-        all = bucket(bot + " all", perSecond - DEPTH, clock);
-        broadcasts = bucket(bot + " broadcasts", perSecond - DEPTH - reserved, clock);
-    }
-
-    private BucketProxy bucket(String id, int perSecond, InstantSource clock) {
-        var bandwidth = Bandwidth.builder()
-                .capacity(DEPTH)
-                .refillGreedy(perSecond, Duration.ofSeconds(1))
-                .build();
-        return Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database.source())
+        this.clock = clock;
+        bucket = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database.source())
                 .table("budget")
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .clientClock(meter(clock))
                 .build()
                 .builder()
-                .build(
-                        id,
-                        () -> BucketConfiguration.builder().addLimit(bandwidth).build());
+                .build(bot, () -> beats(perSecond - MARGIN));
+    }
+
+    private static BucketConfiguration beats(int perSecond) {
+        var bandwidth = Bandwidth.builder()
+                .capacity(1)
+                .refillGreedy(perSecond, Duration.ofSeconds(1))
+                .build();
+        return BucketConfiguration.builder().addLimit(bandwidth).build();
     }
 
     private static TimeMeter meter(InstantSource clock) {
@@ -65,32 +72,23 @@ final class SharedBudget implements Budget {
     }
 
     @Override
-    public Duration take(Purpose purpose) {
-        try {
-            return switch (purpose) {
-                case ANSWER -> take(all);
-                case BROADCAST -> takeFromBoth();
-            };
-        } catch (BucketExecutionException e) {
-            database.failed(e);
+    public Duration take() {
+        if (clock.instant().isBefore(away)) {
             return Duration.ZERO;
         }
+        try {
+            return Duration.ofNanos(bucket.consumeIgnoringRateLimits(1));
+        } catch (BucketExecutionException e) {
+            return withoutIt(e);
+        }
     }
 
-    private Duration takeFromBoth() {
-        var first = take(broadcasts);
-        if (!first.isZero()) {
-            return first;
+    /** At the end of the bot, the question itself is broken off. */
+    private Duration withoutIt(BucketExecutionException failure) {
+        if (!Thread.currentThread().isInterrupted()) {
+            away = clock.instant().plus(REST);
+            database.failed(failure);
         }
-        var second = take(all);
-        if (!second.isZero()) {
-            broadcasts.addTokens(1);
-        }
-        return second;
-    }
-
-    private static Duration take(BucketProxy bucket) {
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        return Duration.ofNanos(probe.getNanosToWaitForRefill());
+        return Duration.ZERO;
     }
 }

@@ -214,11 +214,10 @@ public final class Store implements AutoCloseable {
      * @param platform the platform's name
      * @param bot the platform's own id of the bot
      * @param perSecond how many messages the platform takes in any second
-     * @param reserved how many of those broadcasts leave to answers
      */
-    public Budget budget(String platform, String bot, int perSecond, int reserved, InstantSource clock) {
+    public Budget budget(String platform, String bot, int perSecond, InstantSource clock) {
         return database.engine().isShared()
-                ? new SharedBudget(database, platform + " " + bot, perSecond, reserved, clock)
+                ? new SharedBudget(database, platform + " " + bot, perSecond, clock)
                 : Budget.own();
     }
 

@@ -20,7 +20,6 @@ final class Outbox implements AutoCloseable {
     private static final int BROADCAST_TRIES = 3;
 
     private final BotApi api;
-    private final Budget budget;
     private final Moves moves;
     private final Timing timing;
     private final Turns turns;
@@ -30,10 +29,9 @@ final class Outbox implements AutoCloseable {
     /** @param budget what all processes together may send; this one keeps to the limits by itself too */
     Outbox(BotApi api, Limits limits, Budget budget, Timing timing, Moves moves) {
         this.api = api;
-        this.budget = budget;
         this.moves = moves;
         this.timing = timing;
-        turns = new Turns(new Paces(limits), timing);
+        turns = new Turns(new Paces(limits), budget, timing);
     }
 
     /**
@@ -85,7 +83,6 @@ final class Outbox implements AutoCloseable {
             throws InterruptedException {
         turns.await(letter.to(), letter.urgency());
         try {
-            awaitBudget(letter.urgency());
             var outcome = api.call(method);
             if (outcome instanceof Outcome.TooMany<T>(var retryAfter)) {
                 LOG.warn("Telegram asks to wait {} s before the next message.", retryAfter.toSeconds());
@@ -94,16 +91,6 @@ final class Outbox implements AutoCloseable {
             return outcome;
         } finally {
             turns.end(letter.to());
-        }
-    }
-
-    private void awaitBudget(Urgency urgency) throws InterruptedException {
-        var purpose = switch (urgency) {
-            case ANSWER -> Budget.Purpose.ANSWER;
-            case BROADCAST -> Budget.Purpose.BROADCAST;
-        };
-        for (var wait = budget.take(purpose); !wait.isZero(); wait = budget.take(purpose)) {
-            timing.sleep(wait);
         }
     }
 

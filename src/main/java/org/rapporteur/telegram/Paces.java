@@ -16,19 +16,24 @@ final class Paces {
     private final Map<ChatId, ChatPace> chats = new HashMap<>();
     private final Window all = new Window(Limits.SECOND);
     private final Limits limits;
+    private final Beat broadcasts;
     private Instant held = Instant.MIN;
 
     Paces(Limits limits) {
         this.limits = limits;
+        broadcasts = new Beat(Limits.SECOND.dividedBy(limits.all()));
     }
 
-    /** How long until a message with that urgency may go anywhere. */
+    /**
+     * How long until a message with that urgency may go anywhere. Broadcasts go on an even beat, whatever else is sent; so an
+     * answer waits for one of them and not for a burst.
+     */
     Duration untilFree(Urgency urgency, Instant now) {
-        var most = switch (urgency) {
-            case ANSWER -> limits.all();
-            case BROADCAST -> limits.all() - limits.reserved();
+        var beat = switch (urgency) {
+            case ANSWER -> Duration.ZERO;
+            case BROADCAST -> broadcasts.untilNext(now);
         };
-        return longer(until(held, now), all.untilBelow(most, now));
+        return longer(beat, longer(until(held, now), all.untilBelow(limits.all(), now)));
     }
 
     /** How long until the chat may have one more. */
@@ -37,7 +42,10 @@ final class Paces {
         return pace == null ? Duration.ZERO : pace.untilFree(now);
     }
 
-    void begin(ChatId chat) {
+    void begin(ChatId chat, Urgency urgency, Instant now) {
+        if (urgency == Urgency.BROADCAST) {
+            broadcasts.strike(now);
+        }
         all.begin();
         chat(chat).begin();
     }

@@ -17,9 +17,6 @@ public record Sharing(Supplier<HandledUpdates> handled, Supplier<Lease> fetching
     /** How many messages a second Telegram takes from one bot. */
     public static final int PER_SECOND = 30;
 
-    /** How many of those broadcasts leave to answers. */
-    public static final int RESERVED = 1;
-
     /** For the only process of a bot. */
     public static Sharing withNobody(HandledUpdates handled) {
         return new Sharing(() -> handled, Lease::undisputed, Budget.own());

@@ -1,16 +1,20 @@
 package org.rapporteur.telegram;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.rapporteur.chat.Budget;
 
 /**
  * Gives senders their turns, answers first, and within a chat in the order in which they came. One thread gives them; it
@@ -20,6 +24,7 @@ final class Turns implements AutoCloseable {
 
     private final Map<Urgency, List<Turn>> waiting = new EnumMap<>(Urgency.class);
     private final Paces paces;
+    private final Budget budget;
     private final Timing timing;
     private final Thread thread;
     private boolean closed;
@@ -27,8 +32,12 @@ final class Turns implements AutoCloseable {
     /** The place of one sender in the queue. */
     private record Turn(ChatId chat, CompletableFuture<Boolean> granted) {}
 
-    Turns(Paces paces, Timing timing) {
+    /** Who may go after so long a wait. */
+    private record Next(Turn turn, Urgency urgency, Duration after) {}
+
+    Turns(Paces paces, Budget budget, Timing timing) {
         this.paces = paces;
+        this.budget = budget;
         this.timing = timing;
         for (var urgency : Urgency.values()) {
             waiting.put(urgency, new ArrayList<>());
@@ -84,47 +93,48 @@ final class Turns implements AutoCloseable {
         LockSupport.unpark(thread);
     }
 
+    /** The budget is asked before it is decided whose turn it is, so an answer may come in the meantime and goes first. */
     private void give() {
         try {
             while (true) {
-                timing.pause().pause(grant());
+                awaitSomebody();
+                timing.sleep(budget.take());
+                grantNext();
             }
         } catch (InterruptedException e) {
             close();
         }
     }
 
-    /** Grants all that may go now, and says how long until the next may. */
-    private synchronized Duration grant() {
-        var next = Paces.UNKNOWN;
-        for (var urgency : Urgency.values()) {
-            var wait = grant(urgency);
-            next = wait.compareTo(next) < 0 ? wait : next;
+    private void awaitSomebody() throws InterruptedException {
+        for (var wait = untilNext(); wait.isPositive(); wait = untilNext()) {
+            timing.pause().pause(wait);
         }
-        return next;
     }
 
-    private Duration grant(Urgency urgency) {
+    private synchronized Duration untilNext() {
+        return next(timing.now()).map(Next::after).orElse(Paces.UNKNOWN);
+    }
+
+    /** Whoever was next may have given up. */
+    private synchronized void grantNext() {
         var now = timing.now();
-        var next = Paces.UNKNOWN;
-        var passed = new HashSet<ChatId>();
-        var turns = waiting(urgency).iterator();
-        while (turns.hasNext()) {
-            var common = paces.untilFree(urgency, now);
-            if (common.isPositive()) {
-                return common.compareTo(next) < 0 ? common : next;
-            }
-            var turn = turns.next();
-            var wait = passed.add(turn.chat()) ? paces.untilFree(turn.chat(), now) : Paces.UNKNOWN;
-            if (wait.isPositive()) {
-                next = wait.compareTo(next) < 0 ? wait : next;
-            } else {
-                turns.remove();
-                paces.begin(turn.chat());
-                turn.granted().complete(true);
-            }
-        }
-        return next;
+        next(now).filter(next -> next.after().isZero()).ifPresent(next -> {
+            waiting(next.urgency()).remove(next.turn());
+            paces.begin(next.turn().chat(), next.urgency(), now);
+            next.turn().granted().complete(true);
+        });
+    }
+
+    /** Of those who wait equally long, answers are first, and then whoever came first. */
+    private Optional<Next> next(Instant now) {
+        return Stream.of(Urgency.values()).flatMap(urgency -> all(urgency, now)).min(Comparator.comparing(Next::after));
+    }
+
+    private Stream<Next> all(Urgency urgency, Instant now) {
+        var common = paces.untilFree(urgency, now);
+        return waiting(urgency).stream()
+                .map(turn -> new Next(turn, urgency, Paces.longer(common, paces.untilFree(turn.chat(), now))));
     }
 
     private List<Turn> waiting(Urgency urgency) {

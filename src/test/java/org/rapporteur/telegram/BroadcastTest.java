@@ -67,7 +67,7 @@ class BroadcastTest {
                             .filter(call -> call.chat() == 7)
                             .findFirst())
                     .hasValueSatisfying(answer ->
-                            assertThat(Duration.between(asked, answer.at())).isLessThan(Duration.ofSeconds(5)));
+                            assertThat(Duration.between(asked, answer.at())).isLessThan(Duration.ofSeconds(2)));
         }
         assertThat(limits.refusals()).isZero();
         assertThat(broadcast.doubled()).isZero();

@@ -95,7 +95,7 @@ class PacesTest {
         var chat = new ChatId(7);
         for (var i = 0; i < 3; i++) {
             assertThat(paces.untilFree(chat, START)).isZero();
-            paces.begin(chat);
+            paces.begin(chat, Urgency.ANSWER, START);
             paces.end(chat, START);
         }
         assertThat(paces.untilFree(chat, START)).isEqualTo(Duration.ofSeconds(1));
@@ -103,13 +103,47 @@ class PacesTest {
     }
 
     @Test
-    void a_broadcast_leaves_room_for_answers() {
+    void a_broadcast_goes_on_an_even_beat_and_answers_go_in_between() {
         for (var i = 1; paces.untilFree(Urgency.BROADCAST, START).isZero(); i++) {
-            paces.begin(new ChatId(i));
-            paces.end(new ChatId(i), START);
+            paces.begin(new ChatId(i), Urgency.BROADCAST, START);
         }
-        assertThat(paces.untilFree(Urgency.BROADCAST, START)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(paces.untilFree(Urgency.BROADCAST, START))
+                .isEqualTo(Duration.ofSeconds(1).dividedBy(30));
         assertThat(paces.untilFree(Urgency.ANSWER, START)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_broadcast_alone_uses_all_that_the_limit_allows_but_the_time_on_the_way(long seed) {
+        var random = new Random(seed);
+        var news = IntStream.range(0, 3000)
+                .mapToObj(chat -> new Due(
+                        new ChatId(chat + 1),
+                        START,
+                        Urgency.BROADCAST,
+                        Duration.ofMillis(1 + random.nextInt(15)),
+                        Duration.ofMillis(16 + random.nextInt(20))))
+                .toList();
+        var arrived = run(news).values();
+        assertThat(server.refusals()).isZero();
+        assertThat(Duration.between(Collections.min(arrived), Collections.max(arrived)))
+                .isLessThan(shortest(3000).multipliedBy(105).dividedBy(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void who_asks_in_the_middle_of_a_broadcast_waits_for_a_beat_and_not_for_a_burst(long seed) {
+        var random = new Random(seed);
+        var news = IntStream.range(1000, 1300).mapToObj(chat -> Due.news(new ChatId(chat), random));
+        var answers = IntStream.range(0, 80)
+                .mapToObj(i -> Due.answer(new ChatId(i + 1), START.plusMillis(2000 + 100L * i), random))
+                .toList();
+        var arrived = run(Stream.concat(news, answers.stream()).toList());
+        assertThat(server.refusals()).isZero();
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(Duration.between(
+                                answer.at().plus(answer.there()), arrived.getOrDefault(answer, Instant.MAX)))
+                        .isLessThan(Duration.ofMillis(250)));
     }
 
     @Test
@@ -119,6 +153,11 @@ class PacesTest {
         assertThat(paces.untilFree(Urgency.ANSWER, START)).isZero();
         paces.hold(new ChatId(2), Duration.ofSeconds(9), START);
         assertThat(paces.untilFree(Urgency.ANSWER, START)).isEqualTo(Duration.ofSeconds(9));
+    }
+
+    /** The first thirty at once, and thirty each second after that. */
+    private static Duration shortest(int letters) {
+        return Duration.ofSeconds(letters / 30 - 1L);
     }
 
     /** Gives the moment at which each arrived. Like {@link Turns}, it lets answers go first. */
@@ -152,7 +191,7 @@ class PacesTest {
                 }
             } else if (paces.untilFree(letter.chat(), now).isZero()) {
                 letters.remove();
-                paces.begin(letter.chat());
+                paces.begin(letter.chat(), letter.urgency(), now);
                 going.add(letter);
             }
         }

@@ -11,7 +11,7 @@ import org.rapporteur.store.StoreSettings;
 /** The bot as {@code rapporteur run} starts it, but without a limit on what it sends: to see what it could. */
 final class Unlimited {
 
-    private static final Limits NONE = new Limits(1_000_000, 0, 1_000_000, Duration.ofNanos(1), 1_000_000, 1_000_000);
+    private static final Limits NONE = new Limits(1_000_000, 1_000_000, Duration.ofNanos(1), 1_000_000, 1_000_000);
 
     private Unlimited() {}
 
