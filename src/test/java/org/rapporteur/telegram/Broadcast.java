@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,16 @@ record Broadcast(LoopbackBotApi telegram, int chats) {
     /** More than once, as often as it was too often. */
     int doubled() {
         return taken().size() - reached();
+    }
+
+    /** How many chats were reached in that time for the first time, and later again. */
+    long doubledBetween(Instant from, Instant until) {
+        var again = new HashMap<>(posts());
+        again.values().removeIf(count -> count == 1);
+        return telegram.taken("sendMessage").stream()
+                .filter(call -> again.remove(call.chat()) != null)
+                .filter(call -> !call.at().isBefore(from) && !call.at().isAfter(until))
+                .count();
     }
 
     /** From the first that Telegram took to the last. */

@@ -3,17 +3,21 @@ package org.rapporteur.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.rapporteur.BotProcess;
+import org.rapporteur.store.PostgresAddress;
+import org.rapporteur.store.Server;
 
 /** Daily posts from a process of its own, all due in the same minute, with Telegram's limits enforced. */
 @Isolated("answers are held to two seconds while a broadcast goes out")
@@ -63,15 +67,59 @@ class BroadcastTest {
             var asked = Instant.now();
             telegram.says(7, "/venue");
             await().atMost(PATIENCE).until(() -> broadcast.reached() == 240);
-            assertThat(telegram.taken("sendMessage").stream()
-                            .filter(call -> call.chat() == 7)
-                            .findFirst())
+            assertThat(answer(7))
                     .hasValueSatisfying(answer ->
                             assertThat(Duration.between(asked, answer.at())).isLessThan(Duration.ofSeconds(2)));
         }
         assertThat(limits.refusals()).isZero();
         assertThat(broadcast.doubled()).isZero();
         assertThat(broadcast.length()).isLessThan(Duration.ofSeconds(16));
+    }
+
+    @Test
+    void of_two_processes_on_one_server_one_is_killed_and_the_other_goes_on_within_ten_seconds() throws Exception {
+        var server = environment(Server.database());
+        var broadcast = new Broadcast(telegram, 240);
+        var limits = telegram.enforceFloodLimits();
+        try (var killed = start("first", server);
+                var other = start("second", server)) {
+            await().atMost(PATIENCE).until(() -> other.log().contains("stands by"));
+            broadcast.isSetUp(directory, server);
+            await().atMost(PATIENCE).until(() -> broadcast.reached() > 80);
+            killed.kill();
+            var kill = Instant.now();
+            assertThat(broadcast.reached()).as("the kill came in the middle").isLessThan(240);
+            telegram.says(7, "/venue");
+            await().atMost(PATIENCE).until(() -> broadcast.reached() == 240 && answer(7).isPresent());
+            assertThat(answer(7)).hasValueSatisfying(answer -> assertThat(answer.at())
+                    .isBefore(kill.plusSeconds(10)));
+            assertThat(broadcast.doubled()).isLessThanOrEqualTo(AT_ONCE);
+            assertThat(broadcast.doubledBetween(kill.minusSeconds(1), kill))
+                    .as("they were on their way at the kill")
+                    .isEqualTo(broadcast.doubled());
+        }
+        assertThat(limits.refusals())
+                .as("they share what Telegram takes; only a machine that stands still sends too much at once afterwards")
+                .isLessThan(12);
+    }
+
+    private static Map<String, String> environment(PostgresAddress server) {
+        return Map.of(
+                "RAPPORTEUR_DB_URL",
+                server.url(),
+                "RAPPORTEUR_DB_USER",
+                server.user().orElseThrow());
+    }
+
+    private Optional<LoopbackBotApi.Call> answer(long chat) {
+        return telegram.taken("sendMessage").stream()
+                .filter(call -> call.chat() == chat)
+                .findFirst();
+    }
+
+    private BotProcess start(String name, Map<String, String> server) throws Exception {
+        return BotProcess.start(
+                Files.createDirectory(directory.resolve(name)), List.of(telegram.environment(), server));
     }
 
     private BotProcess start() {
