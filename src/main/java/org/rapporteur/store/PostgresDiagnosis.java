@@ -39,12 +39,14 @@ record PostgresDiagnosis(String place) implements Diagnosis {
         return place + ": " + Diagnosis.OLDER;
     }
 
+    /** A failure of the database without a state is the pool's own: it has closed a connection that broke. */
     private static String words(Throwable failure) {
         return state(failure)
                 .map(PostgresDiagnosis::words)
                 .or(() -> Diagnosis.first(failure, FlywayException.class).map(PostgresDiagnosis::words))
                 .or(() -> Diagnosis.first(failure, SQLTransientConnectionException.class)
                         .map(_ -> BUSY))
+                .or(() -> Diagnosis.first(failure, SQLException.class).map(_ -> AWAY))
                 .orElseGet(() -> Diagnosis.unknown(failure.getClass().getSimpleName()));
     }
 

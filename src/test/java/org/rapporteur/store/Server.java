@@ -18,14 +18,17 @@ public final class Server {
     /** Starts another one, which is the caller's to end. */
     static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "300")
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .start();
+            return prepared().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static EmbeddedPostgres.Builder prepared() {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "300")
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off");
     }
 
     static EmbeddedPostgres running() {
