@@ -12,7 +12,6 @@ RUN mvn -B -ntp package -Dmaven.test.skip=true -Dmaven.compiler.failOnWarning=fa
 FROM debian:stable-slim
 COPY --from=build /opt/rapporteur /opt/rapporteur
 ENV RAPPORTEUR_JAVA_HOME=/opt/rapporteur/runtime \
-    RAPPORTEUR_JAVA_OPTS=-Dorg.sqlite.lib.path=/opt/rapporteur/native \
     RAPPORTEUR_HTTP_HOST=0.0.0.0 \
     RAPPORTEUR_DB_URL=jdbc:sqlite:/data/rapporteur.db
 # The first start trains the AOT cache, which only fits where it was trained.
