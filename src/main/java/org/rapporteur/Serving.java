@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.FirstAnswers;
 import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.Platform;
@@ -32,6 +33,7 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
         var presences = presences(desk, reminders.attendance());
         serving.complete(List.copyOf(presences.values()));
         var posting = posting(reminders, stop);
+        beside(new FirstAnswers(desk, clock));
         try (monitoring) {
             monitoring.open(desks.book(), store, presences);
             return new Presences(serving.join()).until(stop.thenCompose(_ -> soon(posting)));
@@ -39,6 +41,11 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
             stop.complete(true);
             posting.join();
         }
+    }
+
+    /** On a thread of the machine's own, so that it and the platforms' logins share the processors. */
+    private static void beside(Runnable work) {
+        Thread.ofPlatform().name("first-answers").daemon().start(work);
     }
 
     /** A post that is on its way needs its platform for a moment more, but who asks must not wait for it for long. */

@@ -14,7 +14,6 @@ import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Presence;
-import org.rapporteur.chat.Tally;
 import org.rapporteur.chat.Traffic;
 import org.rapporteur.language.Phrases;
 import org.slf4j.Logger;
@@ -150,8 +149,6 @@ public final class TelegramBot implements Presence {
         try (var lease = sharing.fetching().get()) {
             var polling = new Polling(lease, () -> poller(front), FAREWELL, timing);
             condition = polling::condition;
-            chores.execute(
-                    new FirstAnswers(Answering.at(desk.countedIn(Tally.NOBODYS), phrases, guests, timing.clock())));
             chores.execute(new Forgetting(preferences, timing));
             chores.execute(new Display(outbox, new Menus(desk.commands(), phrases).wishes()));
             return polling.poll();
