@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Reading;
 import org.rapporteur.chat.Answer;
+import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Lasting;
@@ -137,6 +139,22 @@ public record Bot(ConsoleSettings settings, Holder guest) {
     /** The desk of a bot that keeps in that book what is chosen. */
     public static Desk desk(PreferenceBook preferences) {
         return desk(preferences, Lasting.UNTIL_FORGOTTEN);
+    }
+
+    /** Every line that a desk can offer: each command alone and with each of its values. */
+    public static Stream<String> lines(Desk desk) {
+        return Stream.concat(
+                desk.commands().all().stream().flatMap(Bot::lines),
+                Stream.of(
+                        "/asof 2026-02-17", "/asof 2026-02-17 /delegation russia", "/gaps G2", "/side budanov russia"));
+    }
+
+    private static Stream<String> lines(Command command) {
+        var values = command.options().stream()
+                .limit(1)
+                .flatMap(option -> option.values().fitting("", Language.ENGLISH).stream())
+                .map(value -> "/" + command.name() + " " + value.word());
+        return Stream.concat(Stream.of("/" + command.name()), values);
     }
 
     private static Facts read() {

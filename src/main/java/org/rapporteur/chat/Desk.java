@@ -58,6 +58,15 @@ public final class Desk {
         return counted(() -> answered(invocations, guest, now));
     }
 
+    /**
+     * What somebody is told who has said nothing yet: what the bot is, how to ask it, and where to begin.
+     *
+     * @param hint the phrase that tells how to ask on that platform, with a place for {@code help}
+     */
+    public Answer greeting(Guest guest, String hint) {
+        return unanswered(directions(guest).toFirstSteps(hint), guest);
+    }
+
     private Answer counted(Supplier<Answer> answering) {
         long began = System.nanoTime();
         try {

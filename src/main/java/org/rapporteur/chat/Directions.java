@@ -11,6 +11,20 @@ import org.rapporteur.reply.Status;
 /** What the desk says to somebody who is not where the answers are: which way they lie. */
 record Directions(Commands commands, Voice voice) {
 
+    private static final List<String> FIRST_STEPS = List.of("brief", "venue", "issues", "help");
+
+    /** For who has said nothing yet. */
+    Reply toFirstSteps(String hint) {
+        return Reply.of(
+                        Status.ANSWERED,
+                        new Block.Paragraph(voice.say("desk.greeting")),
+                        new Block.Paragraph(voice.say(hint, help())))
+                .leadingTo(choices(FIRST_STEPS.stream()
+                        .filter(name -> commands.find(name).isPresent())
+                        .map(Invocation::of)
+                        .toList()));
+    }
+
     Reply toCommand(Invocation unknown) {
         var near = commands.near(unknown.command()).stream()
                 .map(command -> Invocation.of(command.name()))

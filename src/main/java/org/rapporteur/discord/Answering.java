@@ -6,18 +6,13 @@ import org.rapporteur.chat.Answer;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Guest;
 import org.rapporteur.chat.Invocation;
-import org.rapporteur.language.Filling;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.LanguageGuess;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.reply.Block;
-import org.rapporteur.reply.Reply;
-import org.rapporteur.reply.Status;
 
 /** From what was heard to what is to be done, by way of the desk. */
 record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, InstantSource clock) {
-
-    private static final List<String> FIRST_STEPS = List.of("brief", "venue", "issues", "help");
 
     static Answering at(Desk desk, Phrases phrases, Guests guests, InstantSource clock) {
         return new Answering(desk, phrases, guests, new Sheets(desk.commands(), phrases), clock);
@@ -130,26 +125,13 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
 
     private Response spoken(Heard.Spoken spoken) {
         var guest = guests.speaking(spoken.line(), spoken.asker(), spoken.place());
-        var answer = spoken.line().isBlank() ? greeting(guest) : desk.hear(spoken.line(), guest, clock.instant());
+        var answer = spoken.line().isBlank()
+                ? desk.greeting(guest, "discord.hint")
+                : desk.hear(spoken.line(), guest, clock.instant());
         return spoken.called() || !answer.heard().isEmpty()
                 ? new Response.Speaking(
                         spoken.channel(), sheets.of(answer.reply(), answer.language()), spoken.message())
                 : new Response.Silence();
-    }
-
-    private Answer greeting(Guest guest) {
-        var voice = phrases.in(guest.language());
-        var steps = FIRST_STEPS.stream()
-                .flatMap(name -> desk.commands().find(name).stream())
-                .map(command ->
-                        new Block.Choice(voice.say("command." + command.name() + ".summary"), "/" + command.name()))
-                .toList();
-        var reply = Reply.of(
-                        Status.ANSWERED,
-                        new Block.Paragraph(voice.say("discord.greeting")),
-                        new Block.Paragraph(voice.say("discord.hint", Filling.command("help", "/help"))))
-                .leadingTo(steps);
-        return new Answer(guest.language(), List.of(), reply);
     }
 
     private Response openly(String phrase, Heard.Spoken spoken) {

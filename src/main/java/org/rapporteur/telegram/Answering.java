@@ -22,8 +22,6 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 /** From what was heard to what is to be sent, by way of the desk. */
 record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock, Letters letters) {
 
-    private static final List<String> FIRST_STEPS = List.of("brief", "venue", "issues", "help");
-
     /** The id of the only result of a visit. */
     private static final String ANSWER = "answer";
 
@@ -37,7 +35,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
             case Heard.Line(var line, var asker, var place) ->
                 answer(place, ask(line, guests.who(asker, Optional.of(place), line)));
             case Heard.Greeting(var asker, var place) ->
-                answer(place, greeting(guests.who(asker, Optional.of(place), "")));
+                answer(place, desk.greeting(guests.who(asker, Optional.of(place), ""), "telegram.hint"));
             case Heard.Button button -> pressed(button);
             case Heard.Inline(var query, var typed, var asker) ->
                 List.of(new Offers(desk, phrases, letters, clock.instant())
@@ -141,21 +139,6 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
                 .map(article -> new AnswerGuestQuery(visit.query(), article))
                 .stream()
                 .toList();
-    }
-
-    private Answer greeting(Guest guest) {
-        var voice = voice(guest);
-        var steps = FIRST_STEPS.stream()
-                .flatMap(name -> desk.commands().find(name).stream())
-                .map(command ->
-                        new Block.Choice(voice.say("command." + command.name() + ".summary"), "/" + command.name()))
-                .toList();
-        var reply = Reply.of(
-                        Status.ANSWERED,
-                        new Block.Paragraph(voice.say("telegram.greeting")),
-                        new Block.Paragraph(voice.say("telegram.hint", Filling.command("help", "/help"))))
-                .leadingTo(steps);
-        return new Answer(guest.language(), List.of(), reply);
     }
 
     /** Nobody can say anything to the bot in a channel, so it speaks to the person; who never spoke to it hears nothing. */

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.Bot;
-import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
@@ -66,17 +65,6 @@ record House(Desk desk, Phrases phrases, InstantSource clock, PreferenceBook pre
 
     /** Every line that the bot can offer: each command alone and with each of its values. */
     Stream<String> lines() {
-        return Stream.concat(
-                desk.commands().all().stream().flatMap(House::lines),
-                Stream.of(
-                        "/asof 2026-02-17", "/asof 2026-02-17 /delegation russia", "/gaps G2", "/side budanov russia"));
-    }
-
-    private static Stream<String> lines(Command command) {
-        var values = command.options().stream()
-                .limit(1)
-                .flatMap(option -> option.values().fitting("", Language.ENGLISH).stream())
-                .map(value -> "/" + command.name() + " " + value.word());
-        return Stream.concat(Stream.of("/" + command.name()), values);
+        return Bot.lines(desk);
     }
 }
