@@ -26,9 +26,7 @@ import org.rapporteur.language.Language;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 3, time = 2)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m"})
+@Fork(1)
 public class DeskBenchmark {
 
     private final Desk desk = Bot.following(Language.ENGLISH).conversation().desk();

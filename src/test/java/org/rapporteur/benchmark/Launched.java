@@ -1,28 +1,79 @@
 package org.rapporteur.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The bot as {@code ./rapporteur run} starts it, with a database of its own. Start the program once before, so that it is trained. */
+/** The bot as {@code ./rapporteur run} starts it, with a database of its own. */
 public record Launched(Process process) implements AutoCloseable {
 
-    private static final Path HOME = Path.of(System.getProperty("rapporteur.home", "."));
+    private static final Path HOME =
+            Path.of(System.getProperty("rapporteur.home", ".")).toAbsolutePath().normalize();
+    private static final String LAUNCHER = HOME.resolve("rapporteur").toString();
+    private static final Pattern FLAGS = Pattern.compile("FLAGS=['\"](?:\\$FLAGS )?([^'\"]*)['\"]");
+
+    /** Lets the launcher train, so that no start that is measured pays for it. */
+    public static void train() throws IOException, InterruptedException {
+        new ProcessBuilder(LAUNCHER, "ask", "/venue")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
 
     /**
      * Starts one.
      *
-     * @param environment where the platform is, and who the bot is there
+     * @param environment where the platforms are, and who the bot is there
      */
     public static Launched on(Map<String, String> environment) throws IOException {
-        var database = Files.createTempDirectory("rapporteur-benchmark").resolve("rapporteur.db");
-        var builder = new ProcessBuilder(HOME.resolve("rapporteur").toString(), "run");
-        builder.environment().put("RAPPORTEUR_DB_URL", "jdbc:sqlite:" + database);
+        return started(List.of(LAUNCHER, "run"), environment);
+    }
+
+    /** Starts the launcher's own command line, but with a class of the tests behind the jar. */
+    public static Launched with(Class<?> main, String... arguments) throws IOException {
+        var target = HOME.resolve("target");
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags());
+        command.add("-XX:AOTCache=" + target.resolve("rapporteur.aot"));
+        command.add("-Drapporteur.home=" + HOME);
+        command.add("-cp");
+        command.add(target.resolve("rapporteur.jar") + File.pathSeparator + target.resolve("test-classes"));
+        command.add(main.getName());
+        command.addAll(Arrays.asList(arguments));
+        return started(command, Map.of());
+    }
+
+    private static Launched started(List<String> command, Map<String, String> environment) throws IOException {
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("RAPPORTEUR_DB_URL", "jdbc:sqlite:" + database());
+        builder.environment().put("RAPPORTEUR_HTTP_PORT", "0");
         builder.environment().putAll(environment);
         return new Launched(
                 builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    }
+
+    /** A file that is not there yet. */
+    public static Path database() throws IOException {
+        return Files.createTempDirectory("rapporteur-benchmark").resolve("rapporteur.db");
+    }
+
+    /** The JVM's, as they stand in the launcher. */
+    static List<String> flags() throws IOException {
+        try (var lines = Files.lines(Path.of(LAUNCHER))) {
+            return lines.map(FLAGS::matcher)
+                    .filter(matcher -> matcher.matches())
+                    .flatMap(matcher -> Stream.of(matcher.group(1).split(" ")))
+                    .toList();
+        }
     }
 
     /** What it holds of the machine's memory. */

@@ -27,9 +27,7 @@ import org.rapporteur.question.Asked;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 3, time = 2)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m"})
+@Fork(1)
 public class QuestionBenchmark {
 
     @Param({"en", "uk", "ru"})

@@ -29,10 +29,7 @@ import org.rapporteur.store.StoreSettings;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 3, time = 2)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "--enable-native-access=ALL-UNNAMED"
-        })
+@Fork(1)
 public class StoreBenchmark {
 
     private static final Holder GUEST = Holder.person("telegram", "71001");

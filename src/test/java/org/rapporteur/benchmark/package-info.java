@@ -1,4 +1,4 @@
-/** How long an answer takes: {@code mvn -q verify -Pbenchmark}, or one of them with {@code -Dbench=Question}. */
+/** How long an answer takes, and what measures it: {@code mvn -q verify -Pbench}. */
 @NullMarked
 package org.rapporteur.benchmark;
 

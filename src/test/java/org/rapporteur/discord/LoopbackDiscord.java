@@ -73,7 +73,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     /** For measuring: nothing that is sent is looked at, or can be reset. With these, a process of the bot is on it. */
-    Map<String, String> trustingEnvironment() {
+    public Map<String, String> trustingEnvironment() {
         api.trust();
         return Map.of(DiscordSettings.TOKEN, TOKEN, DiscordSettings.API_URL, api.directUrl());
     }

@@ -48,7 +48,7 @@ import org.rapporteur.reply.Status;
 
 /**
  * Measures a million reminders, in a file and on a PostgreSQL of this machine, each in a process on the launcher's JVM flags.
- * Not a test: it prints a table. The argument says how many there are to be; ".*" is a million.
+ * Not a test: it prints a table. The argument says how many there are to be.
  */
 public final class ReminderBenchmark {
 
@@ -86,7 +86,7 @@ public final class ReminderBenchmark {
             measure(settings, Integer.parseInt(arguments[0]));
             return;
         }
-        var many = arguments.length == 0 || arguments[0].equals(".*") ? Integer.toString(MILLION) : arguments[0];
+        var many = arguments.length == 0 ? Integer.toString(MILLION) : arguments[0];
         var folder = Files.createTempDirectory("reminder-benchmark");
         row("SQLite, subscriptions", many);
         fork(many, "jdbc:sqlite:" + folder.resolve("rapporteur.db"));
@@ -101,7 +101,7 @@ public final class ReminderBenchmark {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx64m",
+                "-Xmx72m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Drapporteur.home=" + System.getProperty("rapporteur.home", "."),
                 "-cp",

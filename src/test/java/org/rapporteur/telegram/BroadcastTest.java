@@ -90,16 +90,18 @@ class BroadcastTest {
             var kill = Instant.now();
             assertThat(broadcast.reached()).as("the kill came in the middle").isLessThan(240);
             telegram.says(7, "/venue");
-            await().atMost(PATIENCE).until(() -> broadcast.reached() == 240 && answer(7).isPresent());
-            assertThat(answer(7)).hasValueSatisfying(answer -> assertThat(answer.at())
-                    .isBefore(kill.plusSeconds(10)));
+            await().atMost(PATIENCE)
+                    .until(() -> broadcast.reached() == 240 && answer(7).isPresent());
+            assertThat(answer(7))
+                    .hasValueSatisfying(answer -> assertThat(answer.at()).isBefore(kill.plusSeconds(10)));
             assertThat(broadcast.doubled()).isLessThanOrEqualTo(AT_ONCE);
             assertThat(broadcast.doubledBetween(kill.minusSeconds(1), kill))
                     .as("they were on their way at the kill")
                     .isEqualTo(broadcast.doubled());
         }
         assertThat(limits.refusals())
-                .as("they share what Telegram takes; only a machine that stands still sends too much at once afterwards")
+                .as("they share what Telegram takes; only a machine that stands still sends too much at once"
+                        + " afterwards")
                 .isLessThan(12);
     }
 
