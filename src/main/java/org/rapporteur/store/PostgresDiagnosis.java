@@ -3,6 +3,7 @@ package org.rapporteur.store;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 
@@ -15,6 +16,9 @@ record PostgresDiagnosis(String place) implements Diagnosis {
 
     private static final String AWAY =
             "the server is not reached. Look whether it runs, and whether this machine may connect to it.";
+    private static final String DISTRUSTED =
+            "the server's certificate is not trusted. Name the one that vouches for it: sslrootcert in "
+                    + StoreSettings.URL + ".";
     private static final String BUSY = "no connection was free for over " + Postgres.PATIENCE.toSeconds()
             + " seconds. Look what keeps the server busy.";
 
@@ -41,8 +45,9 @@ record PostgresDiagnosis(String place) implements Diagnosis {
 
     /** A failure of the database without a state is the pool's own: it has closed a connection that broke. */
     private static String words(Throwable failure) {
-        return state(failure)
-                .map(PostgresDiagnosis::words)
+        return Diagnosis.first(failure, SSLException.class)
+                .map(_ -> DISTRUSTED)
+                .or(() -> state(failure).map(PostgresDiagnosis::words))
                 .or(() -> Diagnosis.first(failure, FlywayException.class).map(PostgresDiagnosis::words))
                 .or(() -> Diagnosis.first(failure, SQLTransientConnectionException.class)
                         .map(_ -> BUSY))
@@ -61,9 +66,15 @@ record PostgresDiagnosis(String place) implements Diagnosis {
 
     private static String words(String state) {
         return switch (state) {
-            case "28P01", "28000" ->
+            case "28P01" ->
                 "the server does not know this user or password. Set " + StoreSettings.USER + " and "
                         + StoreSettings.PASSWORD_FILE + ".";
+            case "28000" ->
+                "the server does not let this user in, or not without encryption. Set " + StoreSettings.USER
+                        + ", or sslmode=require in " + StoreSettings.URL + ".";
+            case "08004" ->
+                "the server wants a password, or has no encryption. Set " + StoreSettings.PASSWORD_FILE
+                        + ", or another sslmode in " + StoreSettings.URL + ".";
             case "3D000" ->
                 "there is no such database. Make it (create database), or name another in " + StoreSettings.URL + ".";
             case "42501" ->

@@ -34,6 +34,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
         return switch (heard) {
             case Heard.Line(var line, var asker, var place) ->
                 answer(place, ask(line, guests.who(asker, Optional.of(place), line)));
+            case Heard.Forwarded(var channel, var post) -> forwarded(channel, post);
             case Heard.Greeting(var asker, var place) ->
                 answer(place, desk.greeting(guests.who(asker, Optional.of(place), ""), "telegram.hint"));
             case Heard.Button button -> pressed(button);
@@ -41,7 +42,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
                 List.of(new Offers(desk, phrases, letters, clock.instant())
                         .to(query, typed, guests.who(asker, Optional.empty(), typed)));
             case Heard.Visit visit -> visited(visit, ask(visit.line(), guest(visit)));
-            case Heard.Appointed(var channel, var asker) -> appointed(channel, asker);
+            case Heard.Appointed(var channel, var asker) -> remindIn("telegram.channel", channel, asker);
             case Heard.Moved _, Heard.Left _, Heard.Returned _, Heard.Nothing _ -> List.of();
         };
     }
@@ -53,6 +54,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     List<? extends BotApiMethod<?>> sorry(Heard heard) {
         return switch (heard) {
             case Heard.Line(var line, var asker, var place) -> answer(place, apology(Guests.stranger(asker, line)));
+            case Heard.Forwarded(var _, var post) -> sorry(post);
             case Heard.Greeting(var asker, var place) -> answer(place, apology(Guests.stranger(asker, "")));
             case Heard.Button button ->
                 List.of(notice(
@@ -68,6 +70,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
         return switch (heard) {
             case Heard.Line(var line, var asker, var place) ->
                 answer(place, said(phrase, guests.who(asker, Optional.of(place), line)));
+            case Heard.Forwarded(var _, var post) -> notice(phrase, post);
             case Heard.Greeting(var asker, var place) ->
                 answer(place, said(phrase, guests.who(asker, Optional.of(place), "")));
             case Heard.Button button ->
@@ -142,13 +145,20 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     }
 
     /** Nobody can say anything to the bot in a channel, so it speaks to the person; who never spoke to it hears nothing. */
-    private List<? extends BotApiMethod<?>> appointed(ChatId channel, Asker asker) {
+    /** A post of a channel that the person looks after names the channel; any other is a line like those that are typed. */
+    private List<? extends BotApiMethod<?>> forwarded(ChatId channel, Heard.Line post) {
+        return guests.manages(post.asker(), channel)
+                ? remindIn("telegram.channel.forwarded", channel, post.asker())
+                : to(post);
+    }
+
+    private List<? extends BotApiMethod<?>> remindIn(String phrase, ChatId channel, Asker asker) {
         var place = new Place(asker.privately(), Optional.empty(), Optional.empty());
         var guest = guests.who(asker, Optional.of(place), "");
         var voice = voice(guest);
         var setUp = new Block.Choice(voice.say("telegram.channel.remind"), "/remind on to" + channel.text());
         var reply = Reply.of(
-                Status.ANSWERED, new Block.Paragraph(voice.say("telegram.channel")), new Block.Choices(List.of(setUp)));
+                Status.ANSWERED, new Block.Paragraph(voice.say(phrase)), new Block.Choices(List.of(setUp)));
         return answer(place, new Answer(guest.language(), List.of(), reply));
     }
 

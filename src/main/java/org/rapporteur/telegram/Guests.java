@@ -62,6 +62,11 @@ record Guests(PreferenceBook book, Administrators administrators) {
         return asker.person().map(standing::by).orElse(standing);
     }
 
+    /** Whether somebody may change what the bot does in a chat. Telegram tells so of a channel only where the bot is in it. */
+    boolean manages(Asker asker, ChatId chat) {
+        return permission(asker, chat) == Standing.Permission.GRANTED;
+    }
+
     /** Who writes in the group's own name is an administrator; who writes in a channel's name may be anybody. */
     private Standing.Permission permission(Asker asker, ChatId group) {
         return asker.mask()

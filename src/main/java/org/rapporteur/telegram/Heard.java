@@ -8,6 +8,9 @@ sealed interface Heard {
     /** Somebody wrote to the bot; the line is as the desk wants it, without the bot's own name. */
     record Line(String line, Asker asker, Place place) implements Heard {}
 
+    /** Somebody passed on a post of a channel, alone with the bot; the line is what the post says. */
+    record Forwarded(ChatId channel, Line line) implements Heard {}
+
     /** Somebody opened the bot, or called it by name and said nothing. */
     record Greeting(Asker asker, Place place) implements Heard {}
 

@@ -11,6 +11,7 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginChannel;
 
 /**
  * From an update to what was asked. Everything in a private chat is meant for the bot; in a group only what addresses it:
@@ -49,7 +50,7 @@ record Hearing(Me me, Commands commands) {
             return new Heard.Nothing();
         }
         var spoken = Spoken.in(message, me);
-        return isMeant(message, spoken) ? line(spoken, message) : new Heard.Nothing();
+        return isMeant(message, spoken) ? said(spoken, message) : new Heard.Nothing();
     }
 
     /** An administrator who stays anonymous writes as the group, through a bot of Telegram's own. */
@@ -110,6 +111,14 @@ record Hearing(Me me, Commands commands) {
                         Message::hasDice,
                         Message::hasStory)
                 .anyMatch(content -> content.test(message));
+    }
+
+    private static Heard said(Spoken spoken, Message message) {
+        return message.isUserMessage() && message.getForwardOrigin() instanceof MessageOriginChannel origin
+                ? new Heard.Forwarded(
+                        new ChatId(origin.getChat().getId()),
+                        new Heard.Line(spoken.line(), Asker.of(message), Place.of(message)))
+                : line(spoken, message);
     }
 
     private static Heard line(Spoken spoken, Message message) {

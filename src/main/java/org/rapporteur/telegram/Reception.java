@@ -47,7 +47,13 @@ record Reception(Hearing hearing, Haste haste, Answering answering, Whereabouts 
             case Heard.Left(var chat) -> whereabouts.left(chat);
             case Heard.Returned(var chat) -> whereabouts.returned(chat);
             case Heard.Appointed(var channel, var _) -> whereabouts.returned(channel);
-            case Heard.Line _, Heard.Greeting _, Heard.Button _, Heard.Inline _, Heard.Visit _, Heard.Nothing _ -> {}
+            case Heard.Line _,
+                    Heard.Forwarded _,
+                    Heard.Greeting _,
+                    Heard.Button _,
+                    Heard.Inline _,
+                    Heard.Visit _,
+                    Heard.Nothing _ -> {}
         }
     }
 

@@ -1,9 +1,11 @@
 package org.rapporteur.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** A PostgreSQL that belongs to one test, which stops it and starts it again where it was. */
 public final class OwnServer implements AutoCloseable {
@@ -19,6 +21,11 @@ public final class OwnServer implements AutoCloseable {
     /** Starts one that keeps its data in that folder. */
     public static OwnServer in(Path folder) {
         return new OwnServer(folder, started(prepared(folder)));
+    }
+
+    /** Starts one whose settings were changed before. */
+    static OwnServer in(Path folder, Consumer<File> change) {
+        return new OwnServer(folder, started(prepared(folder).setDataDirectoryCustomizer(change)));
     }
 
     private static EmbeddedPostgres.Builder prepared(Path folder) {

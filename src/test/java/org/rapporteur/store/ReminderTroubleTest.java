@@ -78,6 +78,55 @@ class ReminderTroubleTest {
     }
 
     @Test
+    void on_a_full_disk_nothing_is_posted_that_could_not_be_claimed_and_nothing_is_lost() {
+        mayGrow(false);
+        assertThatThrownBy(this::subscribeUntilItIsFull)
+                .isInstanceOf(NotKept.class)
+                .hasMessage(premises.file() + ": the disk is full. Make room on it.");
+        assertThatThrownBy(this::claimUntilItIsFull).isInstanceOf(NotKept.class);
+        assertThat(subscriptions.find(kept.id())).contains(kept);
+        assertThat(premises.log())
+                .first()
+                .isEqualTo(premises.file() + ": the disk is full. Make room on it. Until then, nothing new is kept.");
+
+        mayGrow(true);
+        subscriptions.add(AlarmContract.arrangement(2, NOW), NOW);
+        assertThat(sends.claim(send)).isEqualTo(new Sends.Claim.Granted());
+    }
+
+    /** What was sent before the disk was full, and could not be crossed off, is not sent again. */
+    @Test
+    void what_was_sent_while_the_disk_was_full_is_crossed_off_when_there_is_room() {
+        assertThat(sends.claim(send)).isEqualTo(new Sends.Claim.Granted());
+        mayGrow(false);
+        assertThatThrownBy(this::claimUntilItIsFull).isInstanceOf(NotKept.class);
+        try {
+            sends.crossOff(send, NINE);
+        } catch (NotKept onceMore) {
+            sends.release(send);
+        }
+        mayGrow(true);
+        assertThat(sends.claim(send)).isEqualTo(new Sends.Claim.CrossedOff(NINE));
+    }
+
+    /** SQLite's own bound on the file gives the same error as a full disk. */
+    private void mayGrow(boolean isSo) {
+        database.ask(handle -> handle.execute("pragma max_page_count = " + (isSo ? 1_000_000 : 1)));
+    }
+
+    private void subscribeUntilItIsFull() {
+        for (int chat = 10; chat < 10_000; chat++) {
+            subscriptions.add(AlarmContract.arrangement(chat, NOW), NOW);
+        }
+    }
+
+    private void claimUntilItIsFull() {
+        for (int day = 1; day < 10_000; day++) {
+            sends.claim(new Send(kept.id(), send.day().plusDays(day)));
+        }
+    }
+
+    @Test
     void what_cannot_be_read_is_not_taken_for_deleted() throws Exception {
         premises.execute("alter table subscription rename to elsewhere");
         List.<Runnable>of(

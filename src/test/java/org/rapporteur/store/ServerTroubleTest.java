@@ -155,8 +155,8 @@ class ServerTroubleTest {
     void says_that_the_user_is_not_known() {
         var stranger = new PostgresAddress(premises.address().url(), Optional.of("stranger"), Optional.of("s3cret"));
         assertThat(SharedPremises.at(stranger).fault())
-                .isEqualTo(at("the server does not know this user or password. Set RAPPORTEUR_DB_USER and"
-                        + " RAPPORTEUR_DB_PASSWORD_FILE."));
+                .isEqualTo(at("the server does not let this user in, or not without encryption. Set"
+                        + " RAPPORTEUR_DB_USER, or sslmode=require in RAPPORTEUR_DB_URL."));
     }
 
     @Test

@@ -143,6 +143,34 @@ class RemindersOnTelegramTest {
     }
 
     @Test
+    void a_post_of_the_channel_that_somebody_forwards_names_the_channel() {
+        forwards("/venue");
+        var offered = answer(1);
+        assertThat(offered.text()).contains("You look after the channel of this post");
+        presses(firstButton(offered), ALONE);
+        assertThat(edited()).contains("At what time?");
+        assertThat(button(lastEdit(), "09:00")).contains("-1009999999");
+    }
+
+    @Test
+    void a_post_of_somebody_elses_channel_is_a_question_like_any() {
+        telegram.gives("getChatMember", member("member"));
+        forwards("/venue");
+        assertThat(answer(1).text()).contains("Geneva");
+        telegram.fails("getChatMember", new Fault.Refuse(400, "Bad Request: chat not found", "{}"));
+        forwards("/venue");
+        assertThat(answer(2).text()).contains("Geneva");
+    }
+
+    private void forwards(String text) {
+        telegram.arrives("""
+            {"message": {"message_id": 100, "date": 1790000000, "text": "%s", "chat": %s, "from": %s,
+              "forward_origin": {"type": "channel", "date": 1780000000, "message_id": 3,
+                "chat": {"id": -1009999999, "type": "channel", "title": "News"}}}}
+            """.formatted(text, ALONE, ANN));
+    }
+
+    @Test
     void under_a_message_that_telegram_shows_no_more_nothing_is_set_up_in_the_wrong_topic() {
         telegram.arrives("""
             {"callback_query": {"id": "1", "from": %s, "chat_instance": "1",
