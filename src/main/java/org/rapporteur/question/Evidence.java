@@ -15,6 +15,7 @@ import org.rapporteur.language.Language;
  * All that was recognised in one question.
  *
  * @param dates the days that are named in full
+ * @param time the time of day that is named
  * @param words the words that stand for each idea and name
  */
 record Evidence(
@@ -22,6 +23,7 @@ record Evidence(
         List<Sense> senses,
         List<Mention> mentions,
         List<Dated> dates,
+        Optional<Timed> time,
         Map<Need.Wanted, BitSet> words) {
 
     private static final BitSet NONE = new BitSet();
@@ -33,7 +35,9 @@ record Evidence(
         mentions.forEach(mention -> wanted(mention).forEach(name -> mark(words, name, mention.from(), mention.to())));
         var dates = Dated.in(tokens);
         dates.forEach(date -> mark(words, new Need.Wanted(Dated.DATE, ""), date.from(), date.to()));
-        return new Evidence(tokens, senses, mentions, dates, words);
+        var time = Timed.in(tokens);
+        time.ifPresent(named -> mark(words, new Need.Wanted(Timed.TIME, ""), named.from(), named.to()));
+        return new Evidence(tokens, senses, mentions, dates, time, words);
     }
 
     /** The words that stand for any of these ideas or names. */

@@ -144,7 +144,6 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
                 .toList();
     }
 
-    /** Nobody can say anything to the bot in a channel, so it speaks to the person; who never spoke to it hears nothing. */
     /** A post of a channel that the person looks after names the channel; any other is a line like those that are typed. */
     private List<? extends BotApiMethod<?>> forwarded(ChatId channel, Heard.Line post) {
         return guests.manages(post.asker(), channel)
@@ -152,6 +151,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
                 : to(post);
     }
 
+    /** Nobody can say anything to the bot in a channel, so it speaks to the person; who never spoke to it hears nothing. */
     private List<? extends BotApiMethod<?>> remindIn(String phrase, ChatId channel, Asker asker) {
         var place = new Place(asker.privately(), Optional.empty(), Optional.empty());
         var guest = guests.who(asker, Optional.of(place), "");

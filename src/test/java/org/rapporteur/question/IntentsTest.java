@@ -60,7 +60,7 @@ class IntentsTest {
         assertThat(intents.stream()
                         .flatMap(intent -> intent.commands().stream())
                         .filter(command -> command.startsWith(REMINDER)))
-                .containsExactly("remind on");
+                .containsExactly("remind on {time}", "remind on");
     }
 
     @Test
@@ -93,7 +93,7 @@ class IntentsTest {
     }
 
     private static Set<String> kinds() {
-        return Stream.concat(Bot.facts().entities().all().map(Naming::kind), Stream.of(Naming.GIVEN_NAME, Dated.DATE))
+        return Stream.concat(Bot.facts().entities().all().map(Naming::kind), Stream.of(Naming.GIVEN_NAME, Dated.DATE, Timed.TIME))
                 .collect(Collectors.toSet());
     }
 

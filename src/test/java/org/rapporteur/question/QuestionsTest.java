@@ -61,11 +61,11 @@ class QuestionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "remind us every day at 9",
+                "remind us every day",
                 "can you post a daily reminder?",
-                "нагадуй щодня о 9",
+                "нагадуй щодня",
                 "нагадуйте нам кожного дня, будь ласка",
-                "напоминай каждый день в 9",
+                "напоминай каждый день",
                 "хочу ежедневное напоминание"
             })
     void asked_to_remind_it_shows_how_a_reminder_is_set_up(String question) {
@@ -74,8 +74,44 @@ class QuestionsTest {
 
     @Test
     void asked_to_remind_it_asks_for_the_time_in_the_language_of_the_question() {
-        assertThat(bot.hears("нагадуй щодня о 9")).contains("О котрій годині?");
-        assertThat(bot.hears("напоминай каждый день в 9")).contains("В котором часу?");
+        assertThat(bot.hears("нагадуй щодня")).contains("О котрій годині?");
+        assertThat(bot.hears("напоминай каждый день")).contains("В котором часу?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        remind us every day at 9              | 0900
+        remind me every day at 9 am           | 0900
+        remind me daily at 9:30pm             | 2130
+        remind us every evening at 9          | 2100
+        daily reminder at 8 in the morning    | 0800
+        remind me every day at 7 o'clock in the evening | 1900
+        set up a reminder for 21:30           | 2130
+        remind me daily at 12 am              | 0000
+        remind me daily at noon, at 12 pm     | 1200
+        нагадуй щодня о 9                     | 0900
+        нагадуй кожного дня о 9-й ранку       | 0900
+        нагадуйте нам щодня о 9 годині вечора | 2100
+        щодня о 07:15 нагадуй про річницю     | 0715
+        нагадуй щовечора о 8                  | 2000
+        нагадуй щодня об 11-й                 | 1100
+        напоминай каждый день в 9             | 0900
+        напоминай каждый день в 9 утра        | 0900
+        напоминайте ежедневно в 8 часов вечера | 2000
+        напоминай каждый день в 2 часа дня    | 1400
+        напоминай каждый день в 21.30         | 2130
+        напоминай каждый день в 23 часа ночи  | 2300
+        напоминай каждый день в 12 ночи       | 0000
+        """)
+    void asked_to_remind_at_a_time_it_does_not_ask_for_it_again(String question, String time) {
+        assertThat(bot.hears(question)).contains("/remind confirm " + time + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"daily reminder since 17.02.2026", "нагадуй щодня з 24 лютого 2026 року"})
+    void a_number_that_is_no_time_is_not_taken_for_one(String question) {
+        assertThat(bot.hears(question)).contains("/remind on 0900");
     }
 
     @ParameterizedTest
