@@ -50,6 +50,13 @@ public final class BotProcess implements AutoCloseable {
         return start(prepared(directory, environment), log);
     }
 
+    /** One that another program starts, such as one that takes rights from it. */
+    static BotProcess startedBy(List<String> program, Path directory, List<Map<String, String>> environment) {
+        var builder = prepared(directory, environment);
+        builder.command().addAll(0, program);
+        return start(builder, directory.resolve("log"));
+    }
+
     private static ProcessBuilder prepared(Path directory, List<Map<String, String>> environment) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java);

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.rapporteur.telegram.LoopbackBotApi;
 /** What a host sees of each fault in the table of docs/hosting.md, as a process shows it. */
 class FaultsTest {
 
+    private static final FileAttribute<?> READ_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x"));
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
@@ -35,7 +39,9 @@ class FaultsTest {
         var file = Files.writeString(directory.resolve("settings.yaml"), "http:\n  port: \"80\n");
         try (var bot = start(Map.of("RAPPORTEUR_CONFIG", file.toString()))) {
             assertThat(bot.exitCode()).isEqualTo(2);
-            assertThat(bot.log()).contains(file + ":", "not YAML").doesNotContain("\tat ");
+            assertThat(bot.log())
+                    .contains(file + ":", "not YAML", "in what begins in line 2")
+                    .doesNotContain("\tat ");
         }
     }
 
@@ -44,16 +50,39 @@ class FaultsTest {
         var nowhere = directory.resolve("nowhere");
         try (var bot = start(Map.of("RAPPORTEUR_FACTS", nowhere.toString()))) {
             assertThat(bot.exitCode()).isEqualTo(1);
-            assertThat(bot.log()).contains("ERROR", nowhere.toString()).doesNotContain("\tat ");
+            assertThat(bot.log())
+                    .contains("ERROR", nowhere + ": this directory cannot be read: it is not there.")
+                    .doesNotContain("\tat ");
         }
     }
 
     @Test
-    void a_place_where_no_data_can_be_written_ends_the_start_with_its_name() throws Exception {
+    void a_folder_that_may_not_be_written_to_ends_the_start_with_its_name_and_the_remedy() throws Exception {
+        var folder = Files.createDirectory(directory.resolve("data"), READ_ONLY);
+        var database = Map.of("RAPPORTEUR_DB_URL", "jdbc:sqlite:" + folder.resolve("rapporteur.db"));
+        try (var bot = BotProcess.startedBy(
+                withoutRightsOverFiles(folder), directory, List.of(telegram.environment(), database))) {
+            assertThat(bot.exitCode()).isEqualTo(1);
+            assertThat(bot.log())
+                    .contains("ERROR", folder + ": nothing can be written into this folder: this user has no right to.")
+                    .contains("Make it writable for the user that runs the bot", "RAPPORTEUR_DB_URL")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    /** Root may write everywhere, unless that right is taken from it. */
+    private static List<String> withoutRightsOverFiles(Path folder) {
+        return Files.isWritable(folder) ? List.of("setpriv", "--bounding-set=-dac_override") : List.of();
+    }
+
+    @Test
+    void a_file_where_the_folder_for_data_should_be_ends_the_start_with_its_name() throws Exception {
         var file = Files.writeString(directory.resolve("file"), "no folder");
         try (var bot = start(Map.of("RAPPORTEUR_DB_URL", "jdbc:sqlite:" + file.resolve("rapporteur.db")))) {
             assertThat(bot.exitCode()).isEqualTo(1);
-            assertThat(bot.log()).contains("ERROR", file.toString()).doesNotContain("\tat ");
+            assertThat(bot.log())
+                    .contains("ERROR", file + ": nothing can be written")
+                    .doesNotContain("\tat ");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.rapporteur.fact.Entity;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.fact.Source;
+import org.rapporteur.language.FileTrouble;
 
 /**
  * A directory of fact files. {@link #read} reads all of {@code *.yaml} in it, in the order of their names, and says either
@@ -58,17 +59,25 @@ public record Archive(Path directory) {
                         Fault.ofWhole(directory, "no .yaml file is in this directory. Name the one with the facts."));
             }
             return files;
-        } catch (IOException | DirectoryIteratorException unreadable) {
-            faults.tell(Fault.ofWhole(
-                    directory, "this directory cannot be read (" + unreadable + "). Name another, or mend it."));
-            return List.of();
+        } catch (IOException unreadable) {
+            return none(unreadable, faults);
         }
+    }
+
+    private List<Path> none(IOException unreadable, Faults faults) {
+        faults.tell(Fault.ofWhole(
+                directory,
+                "this directory cannot be read: " + FileTrouble.inWords(unreadable)
+                        + ". Name the one with the fact files, or let this user read it."));
+        return List.of();
     }
 
     private List<Path> factFiles() throws IOException {
         var files = new ArrayList<Path>();
         try (var found = Files.newDirectoryStream(directory, Archive::isFactFile)) {
             found.forEach(files::add);
+        } catch (DirectoryIteratorException broken) {
+            throw new IOException(broken.getMessage(), broken);
         }
         files.sort(null);
         return files;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.FileTrouble;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -34,7 +35,8 @@ record YamlFile(Path path) {
         } catch (CharacterCodingException garbled) {
             faults.tell(Fault.ofWhole(path, "this file is not in UTF-8. Save it in that encoding."));
         } catch (IOException unreadable) {
-            faults.tell(Fault.ofWhole(path, "this file cannot be read (" + unreadable + "). Mend its permissions."));
+            faults.tell(Fault.ofWhole(
+                    path, "this file cannot be read: " + FileTrouble.inWords(unreadable) + ". Mend its permissions."));
         } catch (MarkedYAMLException broken) {
             faults.tell(fault(broken));
         } catch (YAMLException broken) {

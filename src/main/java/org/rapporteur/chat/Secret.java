@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rapporteur.language.FileTrouble;
 
 /**
  * What a host gives the bot and shows nobody: in a variable of the environment, or in a file that another one names.
@@ -44,11 +45,17 @@ public record Secret(String variable, String file, String called) {
     private Optional<String> contents(String name, TextFile files, Consumer<String> fault) {
         try {
             return Optional.of(files.read(Path.of(name)).strip());
-        } catch (IOException | InvalidPathException e) {
-            fault.accept(file + ": the file '" + name + "' cannot be read ("
-                    + e.getClass().getSimpleName() + "). Name a file that holds the " + called + " and nothing else.");
-            return Optional.empty();
+        } catch (IOException e) {
+            return unreadable(name, FileTrouble.inWords(e), fault);
+        } catch (InvalidPathException e) {
+            return unreadable(name, "this is not the name of a file", fault);
         }
+    }
+
+    private Optional<String> unreadable(String name, String why, Consumer<String> fault) {
+        fault.accept(file + ": the file '" + name + "' cannot be read: " + why + ". Name a file that holds the "
+                + called + " and nothing else, and that the user who runs the bot may read.");
+        return Optional.empty();
     }
 
     private static Optional<String> given(Map<String, String> environment, String name) {

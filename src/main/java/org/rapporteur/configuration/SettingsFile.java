@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.FileTrouble;
 import org.rapporteur.language.Nearness;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -41,12 +43,13 @@ record SettingsFile(Path path, String name, Consumer<String> fault) {
         try {
             return Optional.ofNullable(compose(Files.readString(path)));
         } catch (IOException unreadable) {
-            fault.accept(name + ": this file cannot be read ("
-                    + unreadable.getClass().getSimpleName() + "). Mend its permissions, and save it in UTF-8.");
+            fault.accept(name + ": this file cannot be read: " + FileTrouble.inWords(unreadable)
+                    + ". The user who runs the bot must be able to read it, as text in UTF-8.");
         } catch (MarkedYAMLException broken) {
             tell(
-                    broken.getProblemMark() == null ? 1 : line(broken),
-                    "this is not YAML: " + broken.getProblem() + ". Look at the indentation and quotes here.");
+                    line(broken.getProblemMark()),
+                    "this is not YAML: " + broken.getProblem() + begun(broken)
+                            + ". Look at the indentation and quotes.");
         } catch (YAMLException broken) {
             fault.accept(name + ": this file is not YAML. Write `section:` and below it, indented, `key: value`.");
         }
@@ -58,12 +61,20 @@ record SettingsFile(Path path, String name, Consumer<String> fault) {
         return new Composer(parser, new Resolver(), OPTIONS).getSingleNode();
     }
 
-    private static int line(MarkedYAMLException broken) {
-        return broken.getProblemMark().getLine() + 1;
+    private static int line(@Nullable Mark mark) {
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+
+    /** A quote that nobody closed is noticed lines later. */
+    private static String begun(MarkedYAMLException broken) {
+        int begun = line(broken.getContextMark());
+        return broken.getContextMark() == null || begun == line(broken.getProblemMark())
+                ? ""
+                : ", in what begins in line " + begun;
     }
 
     private static int line(Node node) {
-        return node.getStartMark().getLine() + 1;
+        return line(node.getStartMark());
     }
 
     private void tell(int line, String words) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.rapporteur.language.FileTrouble;
 
 /**
  * Holds a file beside the database locked, because two bots on one file would each keep a part of it in memory. The
@@ -30,17 +30,11 @@ record SoleUse(FileChannel channel) implements AutoCloseable {
             Files.createDirectories(folder);
             return lock(database, channel(database));
         } catch (IOException e) {
-            return new Attempt.Refused(folder + ": nothing can be written into this folder (" + why(e)
-                    + "). Make it writable for the user that runs the bot, or name another place in "
+            return new Attempt.Refused(folder + ": nothing can be written into this folder: "
+                    + FileTrouble.inWords(e)
+                    + ". Make it writable for the user that runs the bot, or name another place in "
                     + StoreSettings.URL + ".");
         }
-    }
-
-    /** The operating system's own words where there are some, such as "No space left on device". */
-    private static String why(IOException e) {
-        return e instanceof FileSystemException trouble && trouble.getReason() != null
-                ? trouble.getReason()
-                : e.getClass().getSimpleName();
     }
 
     private static FileChannel channel(Path database) throws IOException {

@@ -90,9 +90,8 @@ class ArchiveTest {
                         Reading.Bad.class,
                         bad -> assertThat(bad.faults())
                                 .singleElement()
-                                .hasToString("config/nowhere: this directory cannot be read"
-                                        + " (java.nio.file.NoSuchFileException: config/nowhere). Name another, or"
-                                        + " mend it."));
+                                .hasToString("config/nowhere: this directory cannot be read: it is not there."
+                                        + " Name the one with the fact files, or let this user read it."));
     }
 
     @Test
@@ -120,7 +119,10 @@ class ArchiveTest {
         var folder = Folder.withBase(directory);
         Files.createDirectory(directory.resolve("folder.yaml"));
 
-        assertThat(folder.faults()).singleElement().asString().startsWith("folder.yaml: this file cannot be read (");
+        assertThat(folder.faults())
+                .singleElement()
+                .asString()
+                .startsWith("folder.yaml: this file cannot be read: Is a directory.");
     }
 
     @Test

@@ -80,8 +80,8 @@ class OpeningTest {
     void says_that_the_folder_cannot_be_written() throws Exception {
         Files.writeString(folder.resolve("data"), "a file where a folder should be");
         assertThat(premises.fault())
-                .isEqualTo(folder.resolve("data") + ": nothing can be written into this folder"
-                        + " (FileAlreadyExistsException). Make it writable for the user that"
+                .isEqualTo(folder.resolve("data") + ": nothing can be written into this folder:"
+                        + " a file is in the place of a folder. Make it writable for the user that"
                         + " runs the bot, or name another place in RAPPORTEUR_DB_URL.");
     }
 

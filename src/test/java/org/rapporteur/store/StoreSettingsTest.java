@@ -104,8 +104,9 @@ class StoreSettingsTest {
                 missing));
         assertThat(faults)
                 .containsExactly(
-                        "RAPPORTEUR_DB_PASSWORD_FILE: the file '" + missing + "' cannot be read (NoSuchFileException)."
-                                + " Name a file that holds the password and nothing else.",
+                        "RAPPORTEUR_DB_PASSWORD_FILE: the file '" + missing + "' cannot be read: it is not there."
+                                + " Name a file that holds the password and nothing else, and that the user who runs"
+                                + " the bot may read.",
                         "RAPPORTEUR_DB_PASSWORD and RAPPORTEUR_DB_PASSWORD_FILE are both set. Keep one of them.");
     }
 

@@ -67,7 +67,7 @@ class TelegramSettingsTest {
     @Test
     void a_file_that_is_not_there_is_named() {
         read(Map.of("TELEGRAM_TOKEN_FILE", "/run/nothing"));
-        assertThat(faults).singleElement().asString().contains("'/run/nothing' cannot be read (NoSuchFileException)");
+        assertThat(faults).singleElement().asString().contains("'/run/nothing' cannot be read: it is not there.");
     }
 
     @ParameterizedTest
