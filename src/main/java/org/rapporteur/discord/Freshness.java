@@ -12,11 +12,15 @@ import java.util.Queue;
  * lost connection it hands over what was missed.
  *
  * <p>Discord's clock is not ours. The shortest way that any of the last interactions took is counted as none, so that a host
- * whose clock is ahead drops a few, and not all.
+ * whose clock is ahead drops a few, and not all. What seems older than a quarter of an hour is new: Discord keeps nothing for
+ * so long, so the clock has jumped.
  */
 final class Freshness {
 
     static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** How long an interaction may be answered after the first word. */
+    private static final Duration LONGEST_LIFE = Duration.ofMinutes(15);
 
     private static final int REMEMBERED = 16;
 
@@ -32,6 +36,7 @@ final class Freshness {
         var way = Duration.between(created, clock.instant());
         ways.remove();
         ways.add(way);
-        return way.minus(Collections.min(ways)).compareTo(PATIENCE) < 0;
+        return way.compareTo(LONGEST_LIFE) > 0
+                || way.minus(Collections.min(ways)).compareTo(PATIENCE) < 0;
     }
 }

@@ -3,9 +3,12 @@ package org.rapporteur.discord;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.internal.JDAImpl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where JDA connects to, and what it does with what it hears there. By itself it goes to an address of its own after each failed
@@ -13,8 +16,11 @@ import net.dv8tion.jda.internal.JDAImpl;
  */
 final class Gateway extends ConcurrentSessionController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+
     private final Optional<URI> given;
     private final Dispatches dispatches;
+    private final AtomicBoolean isTold = new AtomicBoolean();
     private volatile String told = "wss://gateway.discord.gg";
 
     Gateway(Optional<URI> given, Dispatches dispatches) {
@@ -36,16 +42,17 @@ final class Gateway extends ConcurrentSessionController {
 
     @Override
     public void appendSession(SessionConnectNode node) {
-        super.appendSession(new Prepared(node, dispatches));
+        super.appendSession(new Prepared(node, dispatches, isTold));
     }
 
     @Override
     public void removeSession(SessionConnectNode node) {
-        super.removeSession(new Prepared(node, dispatches));
+        super.removeSession(new Prepared(node, dispatches, isTold));
     }
 
     /** A connection that is not made before it is known what is to become of its events. */
-    private record Prepared(SessionConnectNode node, Dispatches dispatches) implements SessionConnectNode {
+    private record Prepared(SessionConnectNode node, Dispatches dispatches, AtomicBoolean isTold)
+            implements SessionConnectNode {
 
         private static final Duration MOMENT = Duration.ofMillis(1);
 
@@ -72,7 +79,22 @@ final class Gateway extends ConcurrentSessionController {
                 Thread.sleep(MOMENT);
             }
             dispatches.take(jda);
-            node.run(isLast);
+            connect(isLast);
+        }
+
+        /** JDA would say every five seconds that it failed. */
+        private void connect(boolean isLast) throws InterruptedException {
+            try {
+                node.run(isLast);
+                isTold.set(false);
+            } catch (IllegalStateException unreachable) {
+                if (!isReconnect() && !isTold.getAndSet(true)) {
+                    LOG.warn(
+                            "Discord's gateway cannot be reached: {}. Trying again until it can.",
+                            Trouble.inWords(unreachable));
+                }
+                throw unreachable;
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.discord;
 
+import com.neovisionaries.ws.client.WebSocketException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -23,7 +24,13 @@ final class Trouble {
         return causes(fault)
                 .flatMap(cause -> Optional.ofNullable(known(cause)).stream())
                 .findFirst()
-                .orElseGet(() -> "the call failed: " + fault.getClass().getSimpleName());
+                .orElseGet(() -> unknown(fault));
+    }
+
+    private static String unknown(Throwable fault) {
+        return causes(fault).anyMatch(WebSocketException.class::isInstance)
+                ? "it takes no connection"
+                : "the call failed: " + fault.getClass().getSimpleName();
     }
 
     /** Whether the same may go well a little later: the connection failed, or Discord did. */

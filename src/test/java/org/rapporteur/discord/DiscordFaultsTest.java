@@ -291,6 +291,22 @@ class DiscordFaultsTest {
     }
 
     @Test
+    void a_gateway_that_is_down_at_the_start_is_waited_for_and_told_of_once() {
+        var log = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        discord.line().refuseConnections(2);
+        open();
+        root.detachAppender(log);
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .filteredOn(line -> line.contains("gateway") || line.contains("Failed"))
+                .containsExactly(
+                        "Discord's gateway cannot be reached: it takes no connection. Trying again until it can.");
+    }
+
+    @Test
     void who_stops_it_is_no_fault() {
         var bot = open().bot();
         bot.close();

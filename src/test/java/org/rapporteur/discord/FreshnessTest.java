@@ -38,6 +38,15 @@ class FreshnessTest {
         assertThat(isFreshAfter(64_000)).isFalse();
     }
 
+    @Test
+    void a_clock_that_jumps_a_day_ahead_loses_none_and_none_when_it_is_put_right() {
+        assertThat(isFreshAfter(200)).isTrue();
+        assertThat(isFreshAfter(Duration.ofDays(1).toMillis())).isTrue();
+        assertThat(isFreshAfter(Duration.ofDays(1).toMillis() + 4000)).isTrue();
+        assertThat(isFreshAfter(200)).isTrue();
+        assertThat(isFreshAfter(60_000)).as("late, and the clock is right").isFalse();
+    }
+
     private boolean isFreshAfter(long milliseconds) {
         return freshness.isFresh(NOW.minus(Duration.ofMillis(milliseconds)));
     }
