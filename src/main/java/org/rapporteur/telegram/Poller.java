@@ -77,8 +77,7 @@ final class Poller {
     private End poll() throws InterruptedException {
         while (!stopping) {
             var offset = handling.offset();
-            var wait = handling.isIdle() ? LONGEST_WAIT : Duration.ZERO;
-            var outcome = source.fetch(unconfirmed(offset), wait);
+            var outcome = source.fetch(unconfirmed(offset), longestWait());
             if (stopping) {
                 break;
             }
@@ -99,6 +98,11 @@ final class Poller {
             }
         }
         return new End.Stopped();
+    }
+
+    /** After a failure it asks without waiting, so that its end is known as soon as it is there. */
+    private Duration longestWait() {
+        return handling.isIdle() && condition() instanceof Condition.Serving ? LONGEST_WAIT : Duration.ZERO;
     }
 
     /**

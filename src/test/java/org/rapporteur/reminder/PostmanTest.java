@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
@@ -102,6 +103,29 @@ class PostmanTest {
         assertThat(world.now(nine).next().orElseThrow().at()).isEqualTo("2027-11-24T07:00:00Z");
         world.passUntil("2027-11-24T08:00:00Z");
         assertThat(world.telegram.at(IN_GROUP)).singleElement().asString().contains("24 Nov 2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-24T12:00:00Z, 1", "2026-11-24T14:00:00Z, 0"})
+    void a_clock_that_jumps_a_day_ahead_and_is_put_right_posts_at_most_once_for_each_day(String ahead, int posts) {
+        world.clock.set(ahead);
+        world.serve();
+        assertThat(world.telegram.arrived()).hasSize(posts);
+        world.clock.set(Instant.parse(ahead).minus(Duration.ofDays(1)));
+        world.serve();
+        world.passUntil("2026-11-24T23:00:00Z");
+        assertThat(world.telegram.arrived()).as("the 24th is done with").hasSize(posts);
+        world.passUntil("2026-11-25T07:00:00Z");
+        assertThat(world.telegram.arrived()).hasSize(posts + 1);
+    }
+
+    @Test
+    void a_clock_that_jumps_a_day_back_posts_nothing_twice() {
+        world.passUntil(NINE);
+        world.clock.set("2026-11-23T07:00:00Z");
+        world.serve();
+        world.passUntil("2026-11-24T23:00:00Z");
+        assertThat(world.telegram.arrived()).hasSize(1);
     }
 
     @Test

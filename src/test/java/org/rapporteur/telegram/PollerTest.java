@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.HandledUpdates;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 class PollerTest {
@@ -30,12 +35,15 @@ class PollerTest {
 
     private final LoopbackBotApi telegram = new LoopbackBotApi();
     private final Connection connection = new Connection(Duration.ofSeconds(5));
+    private final Logger bot = (Logger) LoggerFactory.getLogger(TelegramBot.class);
+    private final List<Runnable> closing = new ArrayList<>();
     private final List<Poller> pollers = new ArrayList<>();
     private final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
 
     @AfterEach
     void close() {
+        closing.forEach(Runnable::run);
         pollers.forEach(poller -> poller.stop(Duration.ZERO));
         connection.close();
         telegram.close();
@@ -177,6 +185,42 @@ class PollerTest {
         await().until(() -> heard.equals(List.of("hello")));
         await().until(() -> telegram.unconfirmed().isEmpty());
         assertThat(longest()).as("twice as long after each failure").isBetween(SOON, Duration.ofSeconds(4));
+    }
+
+    /** Waits of half a second, one, two and so on up to half a minute, until ten minutes are over. */
+    @Test
+    void ten_minutes_without_a_server_are_told_once_and_what_was_asked_meanwhile_is_answered() {
+        var down = new Fault.Page(520);
+        telegram.fails("getUpdates", Collections.nCopies(26, down).toArray(Fault[]::new));
+        telegram.says(1, "meanwhile");
+        var log = logOfTheBot();
+        var poller = start(this::hear);
+        await().until(() -> heard.equals(List.of("meanwhile")));
+
+        assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus)).isGreaterThan(Duration.ofMinutes(10));
+        assertThat(longest()).isLessThanOrEqualTo(Duration.ofSeconds(30));
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsOnlyOnce("No updates from Telegram: its server fails (HTTP 520). Trying again.");
+        assertThat(poller.condition()).isEqualTo(new Condition.Serving());
+    }
+
+    private ListAppender<ILoggingEvent> logOfTheBot() {
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        bot.addAppender(log);
+        closing.add(() -> bot.detachAppender(log));
+        return log;
+    }
+
+    @Test
+    void after_a_failure_it_asks_without_waiting_and_then_waits_again() {
+        telegram.fails("getUpdates", new Fault.Page(502));
+        start(this::hear);
+        await().until(() -> telegram.all("getUpdates").size() == 3);
+        assertThat(telegram.all("getUpdates"))
+                .extracting(call -> call.body().path("timeout").asLong())
+                .containsExactly(50L, 0L, 50L);
     }
 
     @Test
