@@ -19,6 +19,11 @@ import java.util.stream.LongStream;
 /** The figures as the library keeps them. Prometheus sees the dots in names as underscores, and units at their end. */
 final class Instruments {
 
+    /** In the place of a command or a language. */
+    static final String NONE = "none";
+
+    static final String FAILED = "failed";
+
     private static final String PLATFORM = "platform";
 
     /** In milliseconds; a guest should wait for nothing beyond the last. */
@@ -60,9 +65,17 @@ final class Instruments {
                 .register(registry);
     }
 
+    private Counter answers(String platform, String command, String language, String status) {
+        return answers.withTags(PLATFORM, platform, "command", command, "language", language, "status", status);
+    }
+
+    /** Nothing has failed there yet. */
+    void unfailing(String platform) {
+        var _ = answers(platform, NONE, NONE, FAILED);
+    }
+
     void answered(String platform, String command, String language, String status, Duration took) {
-        answers.withTags(PLATFORM, platform, "command", command, "language", language, "status", status)
-                .increment();
+        answers(platform, command, language, status).increment();
         latencies.withTags(PLATFORM, platform).record(took);
     }
 

@@ -31,9 +31,6 @@ public final class Metrics {
 
     static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-    private static final String NO_COMMAND = "none";
-    private static final String NO_LANGUAGE = "none";
-
     private final CompletableFuture<Instruments> instruments = new CompletableFuture<>();
     private final List<Consumer<Instruments>> early = new ArrayList<>();
 
@@ -52,22 +49,26 @@ public final class Metrics {
         }
     }
 
-    /** For the desk of one platform. An answer counts for the first command in it. */
+    /**
+     * For the desk of one platform. An answer counts for the first command in it. That none has failed is told from the
+     * start: Prometheus sees no increase in a figure that comes into being with the first failure.
+     */
     public Tally tally(String platform) {
+        with(all -> all.unfailing(platform));
         return new Tally() {
             @Override
             public void answered(Answer answer, Duration took) {
                 var command = answer.heard().stream()
                         .findFirst()
                         .map(Invocation::command)
-                        .orElse(NO_COMMAND);
+                        .orElse(Instruments.NONE);
                 var status = answer.reply().status().name().toLowerCase(Locale.ROOT);
                 count(platform, command, answer.language().code(), status, took);
             }
 
             @Override
             public void failed(Duration took) {
-                count(platform, NO_COMMAND, NO_LANGUAGE, "failed", took);
+                count(platform, Instruments.NONE, Instruments.NONE, Instruments.FAILED, took);
             }
         };
     }

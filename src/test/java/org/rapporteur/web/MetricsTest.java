@@ -36,6 +36,12 @@ class MetricsTest {
     }
 
     @Test
+    void that_nothing_has_failed_is_told_from_the_start() {
+        metrics.tally("telegram");
+        assertThat(metrics.scrape()).contains(answers("none", "none", "telegram", "failed", 0));
+    }
+
+    @Test
     void a_question_counts_for_the_command_that_answers_it_and_in_its_own_language() {
         hear("discord", "Хто очолює російську делегацію?");
         assertThat(metrics.scrape()).contains(answers("leader", "uk", "discord", "answered", 1));
