@@ -24,7 +24,8 @@ record Timed(LocalTime time, int from, int to) {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private static final Set<String> AT = Set.of("at", "о", "об", "в", "у", "во", "на");
-    private static final Set<String> OCLOCK = Set.of("oclock", "clock", "годині", "годину", "годин", "год", "часов", "час");
+    private static final Set<String> OCLOCK =
+            Set.of("oclock", "clock", "годині", "годину", "годин", "год", "часов", "час");
     private static final Set<String> PASSED_OVER = Set.of("o", "in", "the", "й", "ій", "часа");
 
     /** «Щовечора о 9» is a time in the evening. */
@@ -34,14 +35,14 @@ record Timed(LocalTime time, int from, int to) {
     private static final int NIGHTFALL = 6;
 
     private enum Half {
-        MORNING(Set.of("am", "morning", "ранку", "утра")),
-        LATER(Set.of("pm", "afternoon", "evening", "дня", "вечора", "вечера")),
-        NIGHT(Set.of("night", "ночі", "ночи"));
+        MORNING("am|morning|ранку|утра"),
+        LATER("pm|afternoon|evening|дня|вечора|вечера"),
+        NIGHT("night|ночі|ночи");
 
-        private final Set<String> words;
+        private final Pattern words;
 
-        Half(Set<String> words) {
-            this.words = words;
+        Half(String words) {
+            this.words = Pattern.compile(words);
         }
 
         /** "Nine at night" is late, "two at night" early. */
@@ -95,7 +96,8 @@ record Timed(LocalTime time, int from, int to) {
 
         static Optional<Digits> at(List<String> words, int from) {
             return matched(HOUR, words, from).map(hour -> {
-                var minute = matched(MINUTE, words, from + 1).filter(_ -> suffix(hour).isEmpty());
+                var minute = matched(MINUTE, words, from + 1)
+                        .filter(_ -> suffix(hour).isEmpty());
                 return new Digits(
                         Integer.parseInt(hour.group(1)),
                         minute.map(typed -> Integer.parseInt(typed.group(1))),
@@ -137,7 +139,7 @@ record Timed(LocalTime time, int from, int to) {
 
     private static Optional<Half> half(List<String> words, int at) {
         return List.of(Half.values()).stream()
-                .filter(half -> isAt(words, at, half.words))
+                .filter(half -> matched(half.words, words, at).isPresent())
                 .findFirst();
     }
 

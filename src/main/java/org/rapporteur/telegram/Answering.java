@@ -157,8 +157,8 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
         var guest = guests.who(asker, Optional.of(place), "");
         var voice = voice(guest);
         var setUp = new Block.Choice(voice.say("telegram.channel.remind"), "/remind on to" + channel.text());
-        var reply = Reply.of(
-                Status.ANSWERED, new Block.Paragraph(voice.say(phrase)), new Block.Choices(List.of(setUp)));
+        var reply =
+                Reply.of(Status.ANSWERED, new Block.Paragraph(voice.say(phrase)), new Block.Choices(List.of(setUp)));
         return answer(place, new Answer(guest.language(), List.of(), reply));
     }
 

@@ -93,7 +93,9 @@ class IntentsTest {
     }
 
     private static Set<String> kinds() {
-        return Stream.concat(Bot.facts().entities().all().map(Naming::kind), Stream.of(Naming.GIVEN_NAME, Dated.DATE, Timed.TIME))
+        return Stream.concat(
+                        Bot.facts().entities().all().map(Naming::kind),
+                        Stream.of(Naming.GIVEN_NAME, Dated.DATE, Timed.TIME))
                 .collect(Collectors.toSet());
     }
 

@@ -108,8 +108,7 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"daily reminder since 17.02.2026", "нагадуй щодня з 24 лютого 2026 року"})
+    @ValueSource(strings = {"daily reminder since 17.02.2026", "нагадуй щодня з 24 лютого 2026 року"})
     void a_number_that_is_no_time_is_not_taken_for_one(String question) {
         assertThat(bot.hears(question)).contains("/remind on 0900");
     }

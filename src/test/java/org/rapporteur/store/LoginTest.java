@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LoginTest {
 
     private static final String WORD = "correct horse";
-    private static final List<String> RULES = List.of(
-            "host all postgres all trust", "hostssl all guest all scram-sha-256");
+    private static final List<String> RULES =
+            List.of("host all postgres all trust", "hostssl all guest all scram-sha-256");
 
     @TempDir
     private static Path folder;
@@ -56,30 +56,36 @@ class LoginTest {
 
     @Test
     void a_wrong_password_is_told() {
-        assertThat(guest("wrong", "&sslmode=require").fault()).endsWith("the server does not know this user or password."
-                + " Set RAPPORTEUR_DB_USER and RAPPORTEUR_DB_PASSWORD_FILE.");
+        assertThat(guest("wrong", "&sslmode=require").fault())
+                .endsWith("the server does not know this user or password."
+                        + " Set RAPPORTEUR_DB_USER and RAPPORTEUR_DB_PASSWORD_FILE.");
     }
 
     @Test
     void a_password_that_is_missing_is_told() {
-        var nobody = new PostgresAddress(server.address().url() + "&sslmode=require", Optional.of("guest"), Optional.empty());
-        assertThat(SharedPremises.at(nobody).fault()).endsWith("the server wants a password, or has no encryption. Set"
-                + " RAPPORTEUR_DB_PASSWORD_FILE, or another sslmode in RAPPORTEUR_DB_URL.");
+        var nobody = new PostgresAddress(
+                server.address().url() + "&sslmode=require", Optional.of("guest"), Optional.empty());
+        assertThat(SharedPremises.at(nobody).fault())
+                .endsWith("the server wants a password, or has no encryption. Set"
+                        + " RAPPORTEUR_DB_PASSWORD_FILE, or another sslmode in RAPPORTEUR_DB_URL.");
     }
 
     @Test
     void a_server_that_wants_encryption_is_told_from_a_wrong_password() {
-        assertThat(guest(WORD, "&sslmode=disable").fault()).endsWith("the server does not let this user in, or not without"
-                + " encryption. Set RAPPORTEUR_DB_USER, or sslmode=require in RAPPORTEUR_DB_URL.");
+        assertThat(guest(WORD, "&sslmode=disable").fault())
+                .endsWith("the server does not let this user in, or not without"
+                        + " encryption. Set RAPPORTEUR_DB_USER, or sslmode=require in RAPPORTEUR_DB_URL.");
     }
 
     @Test
     void a_server_without_encryption_is_told_to_who_wants_it() throws Exception {
         var plain = Server.database();
-        assertThat(SharedPremises.at(new PostgresAddress(plain.url() + "&sslmode=require", plain.user(), plain.password()))
+        assertThat(SharedPremises.at(
+                                new PostgresAddress(plain.url() + "&sslmode=require", plain.user(), plain.password()))
                         .fault())
-                .endsWith("the server wants a password, or has no encryption. Set RAPPORTEUR_DB_PASSWORD_FILE, or another"
-                        + " sslmode in RAPPORTEUR_DB_URL.");
+                .endsWith(
+                        "the server wants a password, or has no encryption. Set RAPPORTEUR_DB_PASSWORD_FILE, or another"
+                                + " sslmode in RAPPORTEUR_DB_URL.");
     }
 
     @Test
@@ -93,8 +99,8 @@ class LoginTest {
     }
 
     private static SharedPremises guest(String password, String parameters) {
-        return SharedPremises.at(new PostgresAddress(
-                server.address().url() + parameters, Optional.of("guest"), Optional.of(password)));
+        return SharedPremises.at(
+                new PostgresAddress(server.address().url() + parameters, Optional.of("guest"), Optional.of(password)));
     }
 
     private static void lock(File data) {
@@ -119,16 +125,38 @@ class LoginTest {
     private static void makeCertificate(Path where) throws Exception {
         var store = where.resolve("store.p12");
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var made = new ProcessBuilder(tool, "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=localhost",
-                        "-ext", "SAN=dns:localhost", "-validity", "2", "-storetype", "PKCS12", "-storepass", WORD,
-                        "-keystore", store.toString())
+        var made = new ProcessBuilder(
+                        tool,
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "SAN=dns:localhost",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        WORD,
+                        "-keystore",
+                        store.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(made.waitFor()).isZero();
         var keys = KeyStore.getInstance(store.toFile(), WORD.toCharArray());
-        write(where.resolve("server.key"), "PRIVATE KEY", keys.getKey("server", WORD.toCharArray()).getEncoded());
-        write(where.resolve("server.crt"), "CERTIFICATE", keys.getCertificate("server").getEncoded());
+        write(
+                where.resolve("server.key"),
+                "PRIVATE KEY",
+                keys.getKey("server", WORD.toCharArray()).getEncoded());
+        write(
+                where.resolve("server.crt"),
+                "CERTIFICATE",
+                keys.getCertificate("server").getEncoded());
     }
 
     private static void write(Path file, String kind, byte[] content) throws IOException {
