@@ -16,8 +16,8 @@ record Inspection(Surroundings surroundings, PrintStream out, PrintStream err, I
 
     int facts(Path directory) {
         return switch (new Archive(directory).read()) {
-            case Reading.Good(var _, var tally) -> Main.tell(List.of(counted(tally)), out, Main.WELL);
-            case Reading.Bad(var faults) -> Main.tell(faults, out, Main.FAULTY);
+            case Reading.Good(var _, var tally) -> ExitCode.tell(List.of(counted(tally)), out, ExitCode.WELL);
+            case Reading.Bad(var faults) -> ExitCode.tell(faults, out, ExitCode.FAULTY);
         };
     }
 
@@ -29,8 +29,8 @@ record Inspection(Surroundings surroundings, PrintStream out, PrintStream err, I
     int settings(Settings.Reading reading) {
         return switch (reading) {
             case Settings.Reading.Good(var settings) ->
-                Main.tell(List.of("No faults. Platforms: " + settings.platforms() + "."), out, Main.WELL);
-            case Settings.Reading.Bad(var faults) -> Main.tell(faults, out, Main.FAULTY);
+                ExitCode.tell(List.of("No faults. Platforms: " + settings.platforms() + "."), out, ExitCode.WELL);
+            case Settings.Reading.Bad(var faults) -> ExitCode.tell(faults, out, ExitCode.FAULTY);
         };
     }
 
@@ -38,8 +38,8 @@ record Inspection(Surroundings surroundings, PrintStream out, PrintStream err, I
     int configuration() {
         var faults = new ArrayList<String>();
         var configuration = Settings.configuration(surroundings, faults::add);
-        Main.tell(configuration.shown(), out, Main.WELL);
-        return Main.tell(faults, err, faults.isEmpty() ? Main.WELL : Main.FAULTY);
+        ExitCode.tell(configuration.shown(), out, ExitCode.WELL);
+        return ExitCode.tell(faults, err, faults.isEmpty() ? ExitCode.WELL : ExitCode.FAULTY);
     }
 
     /** @param next only what is to be posted soon */
@@ -49,9 +49,9 @@ record Inspection(Surroundings surroundings, PrintStream out, PrintStream err, I
                 try (store) {
                     reminders(new Roster(store.subscriptions(), surroundings.zone()), next);
                 }
-                yield Main.WELL;
+                yield ExitCode.WELL;
             }
-            case Store.Opening.Fault(var words) -> Main.tell(List.of(words), err, Main.FAULTY);
+            case Store.Opening.Fault(var words) -> ExitCode.tell(List.of(words), err, ExitCode.FAULTY);
         };
     }
 

@@ -20,7 +20,7 @@ record Presences(List<Presence> all) {
         if (stop.isDone()) {
             LOG.info("Stopping: what is in hand is answered first.");
         }
-        var exitCode = !stop.isDone() && wentWrong() ? Main.FAULTY : Main.WELL;
+        var exitCode = !stop.isDone() && wentWrong() ? ExitCode.FAULTY : ExitCode.WELL;
         close();
         LOG.info("Stopped.");
         return exitCode;

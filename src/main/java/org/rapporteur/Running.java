@@ -12,6 +12,7 @@ import org.rapporteur.archive.Watch;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
+import org.rapporteur.question.Dictionaries;
 import org.rapporteur.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ record Running(InstantSource clock, PrintStream err) {
 
     int run(Settings settings) {
         return settings.telegram().isEmpty() && settings.discord().isEmpty()
-                ? Main.tell(List.of(NO_PLATFORM), err, Main.MISUSED)
+                ? ExitCode.tell(List.of(NO_PLATFORM), err, ExitCode.MISUSED)
                 : Signals.heeded(stop -> run(settings, stop));
     }
 
@@ -55,7 +56,7 @@ record Running(InstantSource clock, PrintStream err) {
             case Reading.Good(var facts, var _) -> {
                 opened.complete(new FactBook(facts));
                 monitoring.read();
-                try (var _ = Main.looking(watch)) {
+                try (var _ = watch.looking()) {
                     yield serve(settings, opened.join(), store, monitoring, stop);
                 }
             }
@@ -84,7 +85,7 @@ record Running(InstantSource clock, PrintStream err) {
     private static int fail(List<?> faults) {
         var log = LoggerFactory.getLogger(Running.class);
         faults.forEach(fault -> log.error("{}", fault));
-        return Main.FAULTY;
+        return ExitCode.FAULTY;
     }
 
     private int withStore(Store.Opening opening, ToIntFunction<Store> errand) {
@@ -100,7 +101,7 @@ record Running(InstantSource clock, PrintStream err) {
 
     private int serve(
             Settings settings, FactBook book, Store store, Monitoring monitoring, CompletableFuture<Boolean> stop) {
-        var desks = new Desks(book, Main.loadingOnDemand(), new Phrases());
+        var desks = new Desks(book, Dictionaries.onDemand(), new Phrases());
         return new Serving(settings, desks, store, monitoring, clock).until(stop);
     }
 }

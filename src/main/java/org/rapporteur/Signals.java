@@ -24,7 +24,7 @@ final class Signals {
         var hook = Thread.ofPlatform().unstarted(() -> {
             if (!exitCode.isDone()) {
                 stop.complete(true);
-                exitCode.completeOnTimeout(Main.FAULTY, MILLISECONDS_TO_STOP, TimeUnit.MILLISECONDS);
+                exitCode.completeOnTimeout(ExitCode.FAULTY, MILLISECONDS_TO_STOP, TimeUnit.MILLISECONDS);
                 Runtime.getRuntime().halt(exitCode.join());
             }
         });
@@ -32,7 +32,7 @@ final class Signals {
         try {
             exitCode.complete(errand.applyAsInt(stop));
         } finally {
-            exitCode.complete(Main.FAULTY);
+            exitCode.complete(ExitCode.FAULTY);
         }
         return exitCode.join();
     }

@@ -10,6 +10,8 @@ final class HousePlan {
     /** These see every room, and no room sees them. */
     static final Set<String> HALL = Set.of(
             "Main",
+            "AtTerminal",
+            "ExitCode",
             "Settings",
             "Running",
             "Presences",

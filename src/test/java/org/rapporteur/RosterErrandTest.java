@@ -55,14 +55,14 @@ class RosterErrandTest {
 
     @Test
     void makes_no_database_where_there_is_none() {
-        assertThat(run("reminders", "list")).isEqualTo(Main.FAULTY);
+        assertThat(run("reminders", "list")).isEqualTo(ExitCode.FAULTY);
         assertThat(text(err)).contains("There is no database yet", "rapporteur run");
         assertThat(directory).isEmptyDirectory();
     }
 
     @Test
     void says_what_can_be_asked() {
-        assertThat(run("reminders")).isEqualTo(Main.MISUSED);
+        assertThat(run("reminders")).isEqualTo(ExitCode.MISUSED);
         assertThat(text(err)).contains("rapporteur reminders list");
     }
 

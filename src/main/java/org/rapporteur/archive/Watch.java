@@ -1,6 +1,9 @@
 package org.rapporteur.archive;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.rapporteur.fact.Facts;
 import org.slf4j.LoggerFactory;
@@ -9,10 +12,12 @@ import org.slf4j.LoggerFactory;
  * Looks whether the fact files were changed, and reads them again when they were. It polls, because bind mounts and some
  * systems announce no changes. Files are read when two looks in a row find them alike: an editor may be half done.
  *
- * <p>Make it before the first reading, so that no edit falls between the two. Let one thread call {@link #look}, every half
- * second: then a change is in force within two.
+ * <p>Make it before the first reading, so that no edit falls between the two. It looks every half second: then a change is
+ * in force within two.
  */
 public final class Watch {
+
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
 
     private final Archive archive;
     private final Consumer<Facts> good;
@@ -36,6 +41,14 @@ public final class Watch {
         this.bad = bad;
         this.seen = archive.fingerprint();
         this.read = seen;
+    }
+
+    /** Looks again and again, until what it gives is closed. */
+    public ExecutorService looking() {
+        var looks =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+        var _ = looks.scheduleWithFixedDelay(this::look, 0, MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+        return looks;
     }
 
     /** Looks once. */
