@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.rapporteur.chat.Condition;
@@ -66,7 +67,7 @@ public final class DiscordBot implements Presence {
                 wire,
                 new Dispatches(servers, new MessageListener(hearing, reception, threads.events())),
                 List.of(
-                        new InteractionListener(hearing, reception, new Freshness(clock)),
+                        new InteractionListener(hearing, reception, new Freshness(clock), threads.timers()),
                         new SessionListener(new Registration(menu, Duration.ofMinutes(1)), ended::complete)));
     }
 
@@ -74,6 +75,8 @@ public final class DiscordBot implements Presence {
     public void start() {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
         Message.suppressContentIntentWarning();
+        // Otherwise JDA takes down the stack at each call, for a log that nobody reads.
+        RestAction.setPassContext(false);
         thread.start();
     }
 

@@ -1,10 +1,9 @@
 package org.rapporteur.discord;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -17,8 +16,13 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Commands, buttons and suggestions: each is answered within three seconds or not at all. */
-record InteractionListener(Hearing hearing, Reception reception, Freshness freshness) implements EventListener {
+/**
+ * Commands, buttons and suggestions: each is answered within three seconds or not at all.
+ *
+ * @param timers on which an answer that takes longer is announced
+ */
+record InteractionListener(Hearing hearing, Reception reception, Freshness freshness, ScheduledExecutorService timers)
+        implements EventListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(InteractionListener.class);
 
@@ -54,16 +58,26 @@ record InteractionListener(Hearing hearing, Reception reception, Freshness fresh
     }
 
     private void answer(Supplier<Heard> heard, ReplyPath path) {
-        var response = CompletableFuture.supplyAsync(() -> reception.receive(heard), Thread::startVirtualThread);
+        var isBegun = new AtomicBoolean();
+        var announcement = timers.schedule(
+                () -> {
+                    if (!isBegun.getAndSet(true)) {
+                        path.announce();
+                    }
+                },
+                PATIENCE.toMillis(),
+                TimeUnit.MILLISECONDS);
         try {
-            path.answer(response.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException takesLonger) {
-            path.announce();
-            path.afterwards(response.join());
-        } catch (ExecutionException broken) {
+            var response = reception.receive(heard);
+            if (isBegun.getAndSet(true)) {
+                path.afterwards(response);
+            } else {
+                path.answer(response);
+            }
+        } catch (Error broken) {
             LOG.error("An interaction broke off: {}.", Trouble.inWords(broken));
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
+        } finally {
+            announcement.cancel(false);
         }
     }
 

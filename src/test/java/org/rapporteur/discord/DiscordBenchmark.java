@@ -18,7 +18,7 @@ public final class DiscordBenchmark {
     private static final int STARTS = 7;
     private static final int PER_SECOND = 50;
     private static final int BURST_SECONDS = 5;
-    private static final List<Integer> RATES = List.of(100, 200, 300, 400, 500, 700, 1000, 1500, 2000, 2500);
+    private static final List<Integer> RATES = List.of(50, 100, 150, 200, 300, 400, 500, 700, 1000, 1500, 2000, 2500);
 
     /** Of somebody's server, which is not the only one. */
     private static final int SERVERS = 1000;
