@@ -29,11 +29,6 @@ record Dispatches(Servers servers, BiConsumer<JDA, DataObject> messages) {
     private static final String READY = "READY";
     private static final String INTERACTION = "INTERACTION_CREATE";
 
-    private static final List<String> MENTIONED = List.of("users", "members", "roles", "channels");
-
-    /** Discord's number of an ordinary text channel. */
-    private static final int TEXT = 0;
-
     /** To be said before the first event comes; may be said again. */
     void take(JDAImpl jda) {
         var handlers = jda.getClient().getHandlers();
@@ -42,7 +37,7 @@ record Dispatches(Servers servers, BiConsumer<JDA, DataObject> messages) {
             var interactions = Objects.requireNonNull(handlers.get(INTERACTION));
             handlers.clear();
             handlers.put(READY, new Handler(jda, ready -> ready(jda, ready, readies)));
-            handlers.put(INTERACTION, new Handler(jda, asked -> hand(jda, told(asked), interactions)));
+            handlers.put(INTERACTION, new Handler(jda, asked -> hand(jda, BareInteraction.of(asked), interactions)));
             handlers.put("MESSAGE_CREATE", new Handler(jda, message -> messages.accept(jda, message)));
             handlers.put("GUILD_CREATE", new Handler(jda, this::joined));
             handlers.put("GUILD_UPDATE", new Handler(jda, server -> servers.speaks(id(server), locale(server))));
@@ -57,32 +52,6 @@ record Dispatches(Servers servers, BiConsumer<JDA, DataObject> messages) {
                 .collect(Collectors.toSet());
         servers.are(all, server -> (server.value() >>> 22) % shard.getShardTotal() == shard.getShardId());
         hand(jda, ready.put("guilds", DataArray.empty()), jdas);
-    }
-
-    private static DataObject told(DataObject asked) {
-        return withoutMentioned(inAnyChannel(asked));
-    }
-
-    /** Whoever and whatever the words of a command mention comes along whole. None of it is needed, and some JDA may refuse. */
-    private static DataObject withoutMentioned(DataObject asked) {
-        asked.optObject("data")
-                .flatMap(data -> data.optObject("resolved"))
-                .ifPresent(resolved -> MENTIONED.forEach(resolved::remove));
-        return asked;
-    }
-
-    /** JDA refuses kinds of channels that are new to it. An answer needs none. */
-    private static DataObject inAnyChannel(DataObject asked) {
-        return asked.hasKey("guild_id")
-                ? asked.put(
-                        "channel",
-                        DataObject.empty()
-                                .put("id", asked.getString("channel_id"))
-                                .put("type", TEXT)
-                                .put("name", "")
-                                .put("position", 0)
-                                .put("permissions", "0"))
-                : asked;
     }
 
     private static void hand(JDAImpl jda, DataObject event, SocketHandler jdas) {

@@ -33,6 +33,9 @@ record Hearing(Commands commands, Servers servers) {
     /** Somebody's own words, and not the notice that somebody joined or pinned something. */
     private static final Set<Integer> WRITTEN = Set.of(MessageType.DEFAULT.getId(), MessageType.INLINE_REPLY.getId());
 
+    /** How Discord writes people, roles, channels, emoji, moments and commands into words. None of them asks for anything. */
+    private static final Pattern MARKUP = Pattern.compile("<(?:@[!&]?|#|a?:\\w+:|t:|/[^:<>]+:)[-\\d:a-zA-Z]+>");
+
     /** What a line of {@code /remind} has before the id of another channel. */
     private static final String TO = "to";
 
@@ -62,7 +65,11 @@ record Hearing(Commands commands, Servers servers) {
 
     /** A channel comes as its id, and the desk knows one by the word before it. */
     private static String value(OptionMapping option) {
-        return option.getType() == OptionType.CHANNEL ? TO + option.getAsString() : option.getAsString();
+        return option.getType() == OptionType.CHANNEL ? TO + option.getAsString() : words(option.getAsString());
+    }
+
+    private static String words(String text) {
+        return MARKUP.matcher(text).replaceAll(" ");
     }
 
     Heard hear(CommandAutoCompleteInteractionEvent event) {
@@ -83,7 +90,7 @@ record Hearing(Commands commands, Servers servers) {
     }
 
     Heard hear(MessageContextInteractionEvent event) {
-        return new Heard.Quoted(event.getTarget().getContentRaw(), asker(event), place(event));
+        return new Heard.Quoted(words(event.getTarget().getContentRaw()), asker(event), place(event));
     }
 
     /**
@@ -106,7 +113,7 @@ record Hearing(Commands commands, Servers servers) {
         }
         var channel = new ChannelId(message.getUnsignedLong("channel_id"));
         return new Heard.Spoken(
-                mention.matcher(text).replaceAll(" ").strip(),
+                words(text).strip(),
                 isCalled,
                 message.getString("id"),
                 channel,

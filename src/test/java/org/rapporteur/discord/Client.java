@@ -35,7 +35,7 @@ final class Client {
                                 .asBoolean(),
                         option + " of /" + path.getFirst() + " offers nothing while somebody types");
             }
-            case Act.Menu(var command, var _) ->
+            case Act.Menu(var command, var _, var _) ->
                 place(commands.find(RegisteredCommands.MESSAGE_MENU, command), incoming);
             case Act.Press(var message, var customId) -> {
                 demand(!message.isDeleted(), "the message is deleted");

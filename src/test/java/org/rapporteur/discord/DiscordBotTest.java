@@ -251,6 +251,42 @@ class DiscordBotTest {
                 .startsWith("The record holds nothing on the subject of this message.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type': 199}",
+                "{'components': [{'type': 99, 'id': 1}], 'flags': 32768}",
+                "{'poll': {'question': {}}, 'sticker_items': [{'id': 'x'}], 'embeds': [{'type': 'unheard of'}]}",
+                "{'author': {'id': '7', 'username': 'News', 'discriminator': '0000', 'avatar': null, 'bot': true},"
+                        + " 'webhook_id': '7'}",
+                "{'attachments': [{}], 'reactions': [{}], 'message_reference': {'type': 9}, 'activity': {}}",
+            })
+    void the_menu_is_there_for_messages_of_kinds_that_nobody_has_told_the_bot_of(String more) {
+        var asked =
+                discord.asks(menu("Facts on this", "Medinsky leads the Russian delegation.", more.replace('\'', '"')));
+        assertThat(asked.original().words()).contains("Medinsky");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'message_snapshots': [{'message': {'type': 0, 'content': 'Medinsky leads the Russian"
+                        + " delegation.'}}]}",
+                "{'embeds': [{'type': 'article', 'title': 'Talks', 'description': 'Medinsky leads the Russian"
+                        + " delegation.'}]}",
+            })
+    void the_menu_of_a_message_reads_what_is_forwarded_and_previewed_too(String more) {
+        var asked = discord.asks(menu("Facts on this", "", more.replace('\'', '"')));
+        assertThat(asked.original().words()).contains("Medinsky");
+    }
+
+    @Test
+    void words_that_mention_people_roles_and_channels_are_a_question_like_any_other() {
+        var asked = discord.asks(slash("ask")
+                .option("question", "<@5> <@!5> <@&6> <#7> <:wave:8> <a:wave:9> <t:1:R> where do they meet?"));
+        assertThat(asked.original().words()).contains("Geneva").doesNotContain("<@");
+    }
+
     @Test
     void who_mentions_the_bot_is_answered_there() {
         var channel = LoopbackGuild.HOME.channel();

@@ -23,7 +23,7 @@ final class Incoming {
 
         record Press(Posted message, String customId) implements Act {}
 
-        record Menu(String command, String text) implements Act {}
+        record Menu(String command, String text, String more) implements Act {}
 
         record Submit(String customId, Map<String, String> fields) implements Act {}
     }
@@ -68,7 +68,12 @@ final class Incoming {
 
     /** A command of a message's context menu, on a message that somebody wrote. */
     static Incoming menu(String command, String text) {
-        return new Incoming(new Act.Menu(command, text));
+        return menu(command, text, "{}");
+    }
+
+    /** The same on a message that also has these fields, as JSON, or has them in place of the ordinary ones. */
+    static Incoming menu(String command, String text, String more) {
+        return new Incoming(new Act.Menu(command, text, more));
     }
 
     /** A modal is sent off; the fields by their custom_id. */

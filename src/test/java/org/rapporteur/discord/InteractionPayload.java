@@ -116,7 +116,7 @@ final class InteractionPayload {
             case Act.Typing(var path, var option, var soFar) -> typing(path, option, soFar);
             case Act.Press(var _, var customId) ->
                 Payloads.read("{\"custom_id\": %s, \"component_type\": 2, \"id\": 1}".formatted(quoted(customId)));
-            case Act.Menu(var command, var text) -> menu(command, text);
+            case Act.Menu(var command, var text, var more) -> menu(command, text, more);
             case Act.Submit(var customId, var fields) -> submit(customId, fields);
         };
     }
@@ -184,10 +184,11 @@ final class InteractionPayload {
                 .put("type", command.path("type").asInt());
     }
 
-    private ObjectNode menu(String command, String text) {
+    private ObjectNode menu(String command, String text, String more) {
         var data = named(commands.find(RegisteredCommands.MESSAGE_MENU, command));
         var message = messages.of(Payloads.user(Person.SOMEBODY), channel(incoming), Messages.PLAIN)
                 .put("content", text);
+        message.setAll(Payloads.read(more));
         var id = message.path("id").asText();
         data.put("target_id", id).putObject("resolved").putObject("messages").set(id, message);
         return data;
