@@ -13,6 +13,7 @@ import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.Presence;
 import org.rapporteur.discord.DiscordBot;
 import org.rapporteur.discord.DiscordSettings;
+import org.rapporteur.preference.LongGone;
 import org.rapporteur.reminder.Keeping;
 import org.rapporteur.reminder.Reminders;
 import org.rapporteur.store.Store;
@@ -55,9 +56,15 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
 
     /** Posts what is due; ends with the stop, before the platforms do, so that nothing is begun which they cannot bring. */
     private CompletableFuture<Void> posting(Reminders reminders, CompletableFuture<Boolean> stop) {
-        var alarm = store.alarm(reminders.postman()::serve, reminders.attendance()::deleteLongGone, clock);
+        var alarm = store.alarm(reminders.postman()::serve, () -> tidy(reminders), clock);
         alarm.start();
         return stop.thenRunAsync(alarm::close, Thread::startVirtualThread);
+    }
+
+    /** What belongs to those who removed the bot long ago, whichever platforms run. */
+    private void tidy(Reminders reminders) {
+        new LongGone(store.preferences(), clock).delete();
+        reminders.attendance().deleteLongGone();
     }
 
     private LinkedHashMap<String, Presence> presences(Desk desk, Movements movements) {

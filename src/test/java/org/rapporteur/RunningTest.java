@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.chat.Holder;
+import org.rapporteur.chat.Preferences;
 import org.rapporteur.discord.LoopbackDiscord;
+import org.rapporteur.language.Language;
+import org.rapporteur.store.Store;
+import org.rapporteur.store.StoreSettings;
 import org.rapporteur.telegram.LoopbackBotApi;
 
 /** One process on two platforms. */
@@ -57,6 +65,36 @@ class RunningTest {
 
             bot.stop();
             assertThat(bot.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void on_discord_alone_it_deletes_what_was_chosen_by_those_who_are_long_gone() throws Exception {
+        var file = "jdbc:sqlite:" + directory.resolve("rapporteur.db");
+        var server = Holder.chat("discord", "7");
+        keeping(file, store -> {
+            store.preferences().put(server, Preferences.none().with(Language.UKRAINIAN));
+            store.preferences().gone(server, Instant.now().minus(Duration.ofDays(31)));
+        });
+        try (var bot = BotProcess.start(directory, List.of(discord.environment()))) {
+            assertThat(discord.answerTo("venue")).contains("Geneva");
+            bot.stop();
+            assertThat(bot.exitCode()).isZero();
+        }
+        keeping(file, store -> assertThat(store.preferences().of(server)).isEqualTo(Preferences.none()));
+    }
+
+    private static void keeping(String url, Consumer<Store> what) {
+        var settings = StoreSettings.read(Map.of("RAPPORTEUR_DB_URL", url), Path.of("nowhere"), fault -> {
+            throw new IllegalStateException(fault);
+        });
+        switch (Store.open(settings)) {
+            case Store.Opening.Opened(var store) -> {
+                try (store) {
+                    what.accept(store);
+                }
+            }
+            case Store.Opening.Fault(var words) -> throw new IllegalStateException(words);
         }
     }
 

@@ -149,7 +149,6 @@ public final class TelegramBot implements Presence {
         try (var lease = sharing.fetching().get()) {
             var polling = new Polling(lease, () -> poller(front), FAREWELL, timing);
             condition = polling::condition;
-            chores.execute(new Forgetting(preferences, timing));
             chores.execute(new Display(outbox, new Menus(desk.commands(), phrases).wishes()));
             return polling.poll();
         }

@@ -5,10 +5,7 @@ import static org.rapporteur.telegram.Incoming.inGroup;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.chat.Holder;
@@ -61,28 +58,6 @@ class WhereaboutsTest {
         assertThat(book.of(GROUP)).isEqualTo(Preferences.none());
     }
 
-    @Test
-    void what_belongs_to_the_gone_is_deleted_after_thirty_days() throws InterruptedException {
-        var start = Instant.parse("2026-11-23T12:00:00Z");
-        book.put(PERSON, UKRAINIAN);
-        book.gone(PERSON, start);
-        var days = new ArrayList<Long>();
-        var clock = new Days(start);
-        var forgetting = Thread.ofVirtual().start(new Forgetting(book, new Timing(clock, longest -> {
-            days.add(Duration.between(start, clock.instant()).toDays());
-            if (book.of(PERSON).equals(Preferences.none())) {
-                throw new InterruptedException("nothing is left to forget");
-            }
-            clock.pass(longest);
-        })));
-        forgetting.join(Duration.ofSeconds(10));
-        assertThat(days)
-                .as("looked at the start and once a day")
-                .hasSize(32)
-                .startsWith(0L, 1L, 2L)
-                .endsWith(31L);
-    }
-
     private Instant tomorrow() {
         return today.clock().instant().plus(Duration.ofDays(1));
     }
@@ -103,25 +78,5 @@ class WhereaboutsTest {
                         before,
                         "new_chat_member",
                         bot));
-    }
-
-    /** A clock that stands still until somebody waits. */
-    private static final class Days implements InstantSource {
-
-        private final List<Duration> passed = new ArrayList<>();
-        private final Instant start;
-
-        Days(Instant start) {
-            this.start = start;
-        }
-
-        @Override
-        public synchronized Instant instant() {
-            return start.plus(passed.stream().reduce(Duration.ZERO, Duration::plus));
-        }
-
-        synchronized void pass(Duration time) {
-            passed.add(time);
-        }
     }
 }
