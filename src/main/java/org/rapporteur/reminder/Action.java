@@ -31,7 +31,7 @@ enum Action {
         return switch (particular) {
             case Particular.Numbered _ -> this != SHOW;
             case Particular.Time _, Particular.Counted _ -> isArranging();
-            case Particular.Elsewhere _ -> isArranging() || this == MOVE;
+            case Particular.Elsewhere _ -> true;
             case Particular.In _ -> isArranging() || this == LANGUAGE;
             case Particular.Day _ -> this == PAUSE;
             case Particular.Hours _, Particular.None _ -> this == QUIET;

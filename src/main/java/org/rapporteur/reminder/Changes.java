@@ -23,19 +23,27 @@ record Changes(Subscriptions subscriptions, Pick pick, Dispatch dispatch) {
 
     Reply off(Visit visit, Order order) {
         return order.has(Particular.All.class)
-                ? allOff(visit)
+                ? allOff(visit, order)
                 : pick.one(visit, order, reminder -> {
                     subscriptions.delete(reminder.id());
                     return said(visit.say("remind.off.done"));
                 });
     }
 
-    private Reply allOff(Visit visit) {
-        var permission = visit.standing().permission().get();
+    /** Of this chat, or of the channel that is named. */
+    private Reply allOff(Visit visit, Order order) {
+        return switch (dispatch.destination(visit, order)) {
+            case Destination.There(var there) -> allOff(visit, there);
+            case Destination.Nowhere(var why) -> visit.back(why);
+        };
+    }
+
+    private Reply allOff(Visit visit, Standing there) {
+        var permission = there.permission().get();
         if (permission != Standing.Permission.GRANTED) {
             return visit.refused(permission);
         }
-        subscriptions.of(visit.standing().holder()).forEach(reminder -> subscriptions.delete(reminder.id()));
+        subscriptions.of(there.holder()).forEach(reminder -> subscriptions.delete(reminder.id()));
         return said(visit.say("remind.off.done.all"));
     }
 

@@ -18,11 +18,13 @@ record Overview(Reach reach, FactBook book) {
 
     private static final int DAYS_OF_A_PAUSE = 7;
 
-    Reply of(Visit visit) {
-        var reminders = reach.from(visit);
-        return reminders.isEmpty()
-                ? Reply.of(Status.ANSWERED, new Block.Paragraph(visit.say("remind.none")), how(visit))
-                : shown(reminders, visit);
+    Reply of(Visit visit, Order order) {
+        return reach.meant(
+                visit,
+                order,
+                reminders -> reminders.isEmpty()
+                        ? Reply.of(Status.ANSWERED, new Block.Paragraph(visit.say("remind.none")), how(visit))
+                        : shown(reminders, visit, order));
     }
 
     /** How one is set up. */
@@ -30,7 +32,7 @@ record Overview(Reach reach, FactBook book) {
         return new Block.Paragraph(visit.say("remind.how", Filling.command("example", "/remind on 09:00 Europe/Kyiv")));
     }
 
-    private Reply shown(List<Subscription> reminders, Visit visit) {
+    private Reply shown(List<Subscription> reminders, Visit visit, Order order) {
         var heading = switch (visit.standing().holder().kind()) {
             case PERSON -> "remind.heading.person";
             case CHAT -> "remind.heading.chat";
@@ -40,7 +42,7 @@ record Overview(Reach reach, FactBook book) {
                         reminders.stream()
                                 .flatMap(reminder -> Stream.of(arranged(reminder, visit), outlook(reminder, visit)))
                                 .<Block>map(Block.Paragraph::new),
-                        Stream.of(new Block.Choices(choices(reminders, visit)), how(visit)))
+                        Stream.of(new Block.Choices(choices(reminders, visit, order)), how(visit)))
                 .flatMap(part -> part);
         return new Reply(Status.ANSWERED, blocks.toList(), List.of());
     }
@@ -108,13 +110,16 @@ record Overview(Reach reach, FactBook book) {
     }
 
     /** Which reminder is meant is asked, where there are several. */
-    private static List<Block.Choice> choices(List<Subscription> reminders, Visit visit) {
+    private static List<Block.Choice> choices(List<Subscription> reminders, Visit visit, Order shown) {
         boolean isHeldUp = reminders.stream().anyMatch(Overview::isHeldUp);
         var week = visit.request().today().plusDays(DAYS_OF_A_PAUSE);
         return Stream.of(
                         Order.of(Action.TEST),
                         isHeldUp ? Order.of(Action.RESUME) : Order.of(Action.PAUSE, new Particular.Day(week)),
                         Order.of(Action.OFF))
+                .map(order -> shown.the(Particular.Elsewhere.class)
+                        .map(order::with)
+                        .orElse(order))
                 .map(order -> choice(order, visit))
                 .toList();
     }

@@ -9,10 +9,19 @@ import org.rapporteur.reply.Reply;
 /** Finds the reminder that an order means, and whether the guest may change it. */
 record Pick(Reach reach) {
 
-    /** What the change says, or what is to be said or asked instead of it. */
+    /**
+     * What the change says, or what is to be said or asked instead of it. A move names where to, and not of which chat.
+     */
     Reply one(Visit visit, Order order, Function<Subscription, Reply> change) {
+        return order.action() == Action.MOVE
+                ? one(visit, order, reach.from(visit), change)
+                : reach.meant(visit, order, reminders -> one(visit, order, reminders, change));
+    }
+
+    private Reply one(
+            Visit visit, Order order, List<Subscription> reminders, Function<Subscription, Reply> change) {
         var number = order.the(Particular.Numbered.class).map(Particular.Numbered::id);
-        var meant = reach.from(visit).stream()
+        var meant = reminders.stream()
                 .filter(reminder ->
                         number.filter(id -> !id.equals(reminder.id())).isEmpty())
                 .toList();

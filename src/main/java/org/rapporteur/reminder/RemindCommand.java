@@ -46,7 +46,7 @@ record RemindCommand(
 
     private Reply answer(Visit visit, Order order) {
         return switch (order.action()) {
-            case SHOW -> noted(visit, overview.of(visit));
+            case SHOW -> noted(visit, overview.of(visit, order));
             case ON -> noted(visit, arranging.preview(visit, order));
             case CONFIRM -> noted(visit, arranging.confirm(visit, order));
             case OFF -> changes.off(visit, order);

@@ -444,6 +444,32 @@ class RemindCommandTest {
     }
 
     @Test
+    void whoever_may_post_in_a_channel_looks_after_what_somebody_else_has_set_up_there() {
+        world.telegram.shows("@news", channel());
+        world.telegram.shows(CHANNEL.chat(), channel());
+        world.inPrivate("/remind confirm 0900 en F43 Europe-Kyiv to-1001234567890");
+        world.subscriptions.change(new SubscriptionId(1), Subscription::withoutPerson);
+        assertThat(world.inPrivate("/remind")).contains("No reminder is set up here");
+
+        assertThat(world.inPrivate("/remind show @news"))
+                .contains("r1: every day at 09:00", "/remind off to@news");
+        world.inPrivate("/remind quiet 22:00-07:00 @news");
+        world.inPrivate("/remind confirm 1000 en F43 Europe-Kyiv to-1001234567890 r1");
+        assertThat(world.subscriptions.of(CHANNELS_OWN))
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.schedule().time()).isEqualTo("10:00"));
+
+        world.permission = Permission.DENIED;
+        for (var line : List.of("/remind show @news", "/remind off @news", "/remind off all @news")) {
+            assertThat(world.inPrivate(line)).contains("Only those who manage the chat").doesNotContain("r1");
+        }
+        world.permission = Permission.GRANTED;
+        world.inPrivate("/remind off @news");
+        assertThat(world.subscriptions.of(CHANNELS_OWN)).isEmpty();
+        assertThat(world.inPrivate("/remind off @other")).contains("no such channel");
+    }
+
+    @Test
     void moves_to_another_channel_that_is_named() {
         var there = new Address("telegram", "-100777777", Optional.empty());
         world.telegram.shows(there.chat(), channel().at(there));
