@@ -36,14 +36,12 @@ class PollerTest {
     private final LoopbackBotApi telegram = new LoopbackBotApi();
     private final Connection connection = new Connection(Duration.ofSeconds(5));
     private final Logger bot = (Logger) LoggerFactory.getLogger(TelegramBot.class);
-    private final List<Runnable> closing = new ArrayList<>();
     private final List<Poller> pollers = new ArrayList<>();
     private final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
 
     @AfterEach
     void close() {
-        closing.forEach(Runnable::run);
         pollers.forEach(poller -> poller.stop(Duration.ZERO));
         connection.close();
         telegram.close();
@@ -193,9 +191,12 @@ class PollerTest {
         var down = new Fault.Page(520);
         telegram.fails("getUpdates", Collections.nCopies(26, down).toArray(Fault[]::new));
         telegram.says(1, "meanwhile");
-        var log = logOfTheBot();
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        bot.addAppender(log);
         var poller = start(this::hear);
         await().until(() -> heard.equals(List.of("meanwhile")));
+        bot.detachAppender(log);
 
         assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus)).isGreaterThan(Duration.ofMinutes(10));
         assertThat(longest()).isLessThanOrEqualTo(Duration.ofSeconds(30));
@@ -203,14 +204,6 @@ class PollerTest {
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .containsOnlyOnce("No updates from Telegram: its server fails (HTTP 520). Trying again.");
         assertThat(poller.condition()).isEqualTo(new Condition.Serving());
-    }
-
-    private ListAppender<ILoggingEvent> logOfTheBot() {
-        var log = new ListAppender<ILoggingEvent>();
-        log.start();
-        bot.addAppender(log);
-        closing.add(() -> bot.detachAppender(log));
-        return log;
     }
 
     @Test
