@@ -35,9 +35,14 @@ class SittingTest {
     @Test
     void is_set_up_when_its_preview_is_confirmed_and_only_until_the_guest_leaves() {
         assertThat(hears("/remind on 09:00 Europe/Kyiv"))
-                .contains("Nothing is set up yet", CARD, "/remind confirm 0900 en F43 Europe-Kyiv", "until you leave");
+                .contains(
+                        "This reminder is not set up yet",
+                        CARD,
+                        "/remind confirm 0900 en F43 Europe-Kyiv",
+                        "until you leave");
         assertThat(hears("/remind")).contains("No reminder is set up");
-        assertThat(hears("/remind confirm 0900 en F43 Europe-Kyiv")).contains("Set up. r1", "until you leave");
+        assertThat(hears("/remind confirm 0900 en F43 Europe-Kyiv"))
+                .contains("The reminder is set up – r1", "until you leave");
         assertThat(hears("/remind")).contains("r1: every day at 09:00 (Europe/Kyiv)", "until you leave");
     }
 

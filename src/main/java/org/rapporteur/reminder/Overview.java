@@ -117,9 +117,8 @@ record Overview(Reach reach, FactBook book) {
                         Order.of(Action.TEST),
                         isHeldUp ? Order.of(Action.RESUME) : Order.of(Action.PAUSE, new Particular.Day(week)),
                         Order.of(Action.OFF))
-                .map(order -> shown.the(Particular.Elsewhere.class)
-                        .map(order::with)
-                        .orElse(order))
+                .map(order ->
+                        shown.the(Particular.Elsewhere.class).map(order::with).orElse(order))
                 .map(order -> choice(order, visit))
                 .toList();
     }

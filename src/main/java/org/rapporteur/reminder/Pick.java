@@ -18,8 +18,7 @@ record Pick(Reach reach) {
                 : reach.meant(visit, order, reminders -> one(visit, order, reminders, change));
     }
 
-    private Reply one(
-            Visit visit, Order order, List<Subscription> reminders, Function<Subscription, Reply> change) {
+    private Reply one(Visit visit, Order order, List<Subscription> reminders, Function<Subscription, Reply> change) {
         var number = order.the(Particular.Numbered.class).map(Particular.Numbered::id);
         var meant = reminders.stream()
                 .filter(reminder ->

@@ -111,7 +111,7 @@ class RemindersInOtherChannelsTest {
         assertThat(discord.asks(managed(on(bigger.newest()).inGuild(bigger)))
                         .original()
                         .words())
-                .contains("Nothing is set up yet");
+                .contains("This reminder is not set up yet");
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ class RemindersInOtherChannelsTest {
     void do_not_go_where_the_manager_sees_nothing() {
         discord.joins(HOME.hiding(ELSEWHERE));
         assertThat(said(on(ELSEWHERE).by(MANAGER))).contains("no such channel in this server");
-        assertThat(said(on(ELSEWHERE).by(OWNER))).contains("Nothing is set up yet");
+        assertThat(said(on(ELSEWHERE).by(OWNER))).contains("This reminder is not set up yet");
     }
 
     @Test

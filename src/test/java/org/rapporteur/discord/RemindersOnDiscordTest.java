@@ -57,7 +57,7 @@ class RemindersOnDiscordTest {
     void are_set_up_by_who_manages_the_server_and_not_before_the_preview_is_confirmed() {
         var preview = discord.asks(on().by(OWNER).memberPermissions(MANAGING)).original();
         assertThat(preview.words())
-                .contains("Nothing is set up yet", "(Europe/Kyiv)", "Confirm")
+                .contains("This reminder is not set up yet", "(Europe/Kyiv)", "Confirm")
                 .doesNotContain("Share");
         assertThat(shown()).contains("No reminder is set up here");
     }
@@ -73,7 +73,7 @@ class RemindersOnDiscordTest {
     @Test
     void of_ones_own_are_set_up_in_direct_messages() {
         assertThat(discord.asks(on().by(OWNER).inDirectMessages()).original().words())
-                .contains("Nothing is set up yet");
+                .contains("This reminder is not set up yet");
     }
 
     @Test

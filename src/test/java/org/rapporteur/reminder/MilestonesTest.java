@@ -27,7 +27,10 @@ class MilestonesTest {
     @Test
     void asks_which_one_where_there_are_several() {
         assertThat(world.inGroup("/remind on 09:00 Europe/Kyiv"))
-                .contains("Which anniversary?", "/remind on 0900 F43 Europe-Kyiv", "/remind on 0900 F901 Europe-Kyiv");
+                .contains(
+                        "Of which anniversary is it to remind?",
+                        "/remind on 0900 F43 Europe-Kyiv",
+                        "/remind on 0900 F901 Europe-Kyiv");
         assertThat(world.inGroup("/remind on 09:00 Europe/Kyiv F43"))
                 .contains("/remind confirm 0900 en F43 Europe-Kyiv");
     }

@@ -47,7 +47,10 @@ class RemindCommandTest {
     void nothing_is_kept_and_nothing_posted_before_the_preview_is_confirmed() {
         var preview = world.answer("/remind on 09:00 Europe/Kyiv", world.inGroup(Language.ENGLISH));
         assertThat(World.drawn(preview, Language.ENGLISH))
-                .contains("Nothing is set up yet", "92 days left, counted on 24 Nov 2026", "News.Az, citing Reuters");
+                .contains(
+                        "This reminder is not set up yet",
+                        "92 days left, counted on 24 Nov 2026",
+                        "News.Az, citing Reuters");
         world.passUntil("2026-12-01T00:00:00Z");
         assertThat(world.subscriptions.of(GROUP)).isEmpty();
         assertThat(world.telegram.arrived()).isEmpty();
@@ -77,7 +80,7 @@ class RemindCommandTest {
     @Test
     void a_button_pressed_twice_sets_up_one() {
         world.inGroup("/remind confirm 0900 en F43 Europe-Kyiv");
-        assertThat(world.inGroup("/remind confirm 0900 en F43 Europe-Kyiv")).contains("Set up. r1");
+        assertThat(world.inGroup("/remind confirm 0900 en F43 Europe-Kyiv")).contains("The reminder is set up – r1");
         assertThat(world.subscriptions.of(GROUP)).hasSize(1);
         assertThat(world.inGroup("/remind on 09:00 Europe/Kyiv")).contains("set up already");
     }
@@ -321,7 +324,7 @@ class RemindCommandTest {
                 .hasSize(5)
                 .noneMatch(line -> line.endsWith("Kyiv"));
         assertThat(world.inGroup("/remind confirm 1400 en F43 Europe-Kyiv")).contains("More than 5 reminders");
-        assertThat(world.inGroup("/remind confirm 1300 en F43 Europe-Kyiv")).contains("Set up. r5");
+        assertThat(world.inGroup("/remind confirm 1300 en F43 Europe-Kyiv")).contains("The reminder is set up – r5");
         assertThat(world.subscriptions.of(GROUP)).hasSize(5);
     }
 
@@ -451,8 +454,7 @@ class RemindCommandTest {
         world.subscriptions.change(new SubscriptionId(1), Subscription::withoutPerson);
         assertThat(world.inPrivate("/remind")).contains("No reminder is set up here");
 
-        assertThat(world.inPrivate("/remind show @news"))
-                .contains("r1: every day at 09:00", "/remind off to@news");
+        assertThat(world.inPrivate("/remind show @news")).contains("r1: every day at 09:00", "/remind off to@news");
         world.inPrivate("/remind quiet 22:00-07:00 @news");
         world.inPrivate("/remind confirm 1000 en F43 Europe-Kyiv to-1001234567890 r1");
         assertThat(world.subscriptions.of(CHANNELS_OWN))
@@ -461,7 +463,9 @@ class RemindCommandTest {
 
         world.permission = Permission.DENIED;
         for (var line : List.of("/remind show @news", "/remind off @news", "/remind off all @news")) {
-            assertThat(world.inPrivate(line)).contains("Only those who manage the chat").doesNotContain("r1");
+            assertThat(world.inPrivate(line))
+                    .contains("Only those who manage the chat")
+                    .doesNotContain("r1");
         }
         world.permission = Permission.GRANTED;
         world.inPrivate("/remind off @news");

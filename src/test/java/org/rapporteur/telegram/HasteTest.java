@@ -27,7 +27,7 @@ class HasteTest {
         var answers = IntStream.range(0, 25).mapToObj(second -> ask(second)).toList();
         assertThat(answers.subList(0, 20))
                 .allSatisfy(sent -> assertThat(text(sent)).contains("Geneva"));
-        assertThat(text(answers.get(20))).contains("faster than I can answer");
+        assertThat(text(answers.get(20))).contains("faster than the bot can answer");
         assertThat(answers.subList(21, 25)).allSatisfy(sent -> assertThat(sent).isEmpty());
     }
 
@@ -82,7 +82,7 @@ class HasteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, faster than I can answer", "uk, швидше", "ru, быстрее"})
+    @CsvSource({"en, faster than the bot can answer", "uk, швидше", "ru, быстрее"})
     void speaks_the_guests_language(String code, String words) {
         var sent = IntStream.range(0, 21)
                 .mapToObj(second -> reception.receive(inPrivate("/venue")

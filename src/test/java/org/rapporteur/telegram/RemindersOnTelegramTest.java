@@ -135,7 +135,7 @@ class RemindersOnTelegramTest {
         presses(button(lastEdit(), "09:00"), ALONE);
         await().until(() -> edited().contains("In which time zone?"));
         presses(button(lastEdit(), "Kyiv"), ALONE);
-        await().until(() -> edited().contains("Nothing is set up yet"));
+        await().until(() -> edited().contains("This reminder is not set up yet"));
         presses(firstButton(lastEdit()), ALONE);
         await().until(() -> keeping.subscriptions().of(CHANNEL).size() == 1);
         nineOclock();
@@ -183,7 +183,7 @@ class RemindersOnTelegramTest {
 
     private void setUpInTopic() {
         saysInTopic("/remind on 09:00 Europe/Kyiv");
-        assertThat(answer(1).text()).contains("Nothing is set up yet");
+        assertThat(answer(1).text()).contains("This reminder is not set up yet");
         presses(firstButton(answer(1)), FORUM);
         await().until(() -> keeping.subscriptions().of(GROUP).size() == 1);
     }
