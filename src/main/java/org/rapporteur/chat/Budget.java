@@ -11,7 +11,7 @@ public interface Budget {
 
     /**
      * Takes the right to send one message, and says how long to wait before it is sent; zero for at once. It is taken in any
-     * case, so nobody takes a second one before the first is due: whoever else sends would wait behind it.
+     * case, so nobody takes more than one ahead: whoever else sends would wait behind them.
      */
     Duration take();
 

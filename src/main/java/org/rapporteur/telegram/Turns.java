@@ -22,6 +22,9 @@ import org.rapporteur.chat.Budget;
  */
 final class Turns implements AutoCloseable {
 
+    /** Less than a thirtieth of a second. */
+    private static final Duration LATE = Duration.ofMillis(30);
+
     private final Map<Urgency, List<Turn>> waiting = new EnumMap<>(Urgency.class);
     private final Paces paces;
     private final Budget budget;
@@ -93,17 +96,34 @@ final class Turns implements AutoCloseable {
         LockSupport.unpark(thread);
     }
 
-    /** The budget is asked before it is decided whose turn it is, so an answer may come in the meantime and goes first. */
+    /**
+     * The budget is asked before it is decided whose turn it is, so an answer may come in the meantime and goes first. Where
+     * several wait it is asked one message ahead, so that no moment is lost while it is asked.
+     */
     private void give() {
         try {
+            var ahead = Optional.<Instant>empty();
             while (true) {
                 awaitSomebody();
-                timing.sleep(budget.take());
+                var due = ahead.filter(this::isFresh).orElseGet(this::taken);
+                ahead = length() > 1 ? Optional.of(taken()) : Optional.empty();
+                timing.sleep(Duration.between(timing.now(), due));
                 grantNext();
             }
         } catch (InterruptedException e) {
             close();
         }
+    }
+
+    /** When the message may go for which something was taken out of the budget. */
+    private Instant taken() {
+        var wait = budget.take();
+        return timing.now().plus(wait);
+    }
+
+    /** What was due long ago was not used, and may not be made up for. */
+    private boolean isFresh(Instant due) {
+        return due.isAfter(timing.now().minus(LATE));
     }
 
     private void awaitSomebody() throws InterruptedException {
