@@ -22,6 +22,14 @@ public interface Platform {
     }
 
     /**
+     * The chat in which somebody asks, for posts to come there; not there where the bot may answer and not post. May take calls
+     * to the platform.
+     */
+    default Destination here(Standing asker) {
+        return new Destination.There(asker);
+    }
+
+    /**
      * A chat that is looked after from elsewhere: one in which nobody can give commands, or another channel of the same server.
      * May take calls to the platform.
      *

@@ -62,10 +62,18 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
         return jda.get().flatMap(connected -> privately(connected, person));
     }
 
+    /** Discord has the bot answer in channels that it may not write in. */
+    @Override
+    public Destination here(Standing asker) {
+        return jda.get()
+                .map(connected -> new Openings(connected).here(asker))
+                .orElseGet(() -> new Destination.Nowhere("discord.channel.unclear"));
+    }
+
     @Override
     public Destination elsewhere(Standing asker, String name) {
         return jda.get()
-                .map(connected -> new OtherChannels(connected).find(asker, name))
+                .map(connected -> new Openings(connected).find(asker, name))
                 .orElseGet(() -> new Destination.Nowhere("discord.channel.unclear"));
     }
 

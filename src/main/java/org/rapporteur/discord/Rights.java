@@ -63,7 +63,7 @@ record Rights(DataObject server, DataObject channel) {
     }
 
     private long all(String change, Predicate<DataObject> which) {
-        return channel.getArray("permission_overwrites").stream(DataArray::getObject)
+        return channel.optArray("permission_overwrites").orElseGet(DataArray::empty).stream(DataArray::getObject)
                 .filter(which)
                 .mapToLong(rule -> rule.getUnsignedLong(change))
                 .reduce(0, (one, other) -> one | other);

@@ -56,7 +56,7 @@ record Subcommands(Phrases phrases) {
                 .setAutoComplete(name.equals("zone"));
         return switch (name) {
             case "language" -> option.addChoices(languages().toList());
-            case "channel" -> option.setChannelTypes(OtherChannels.KINDS);
+            case "channel" -> option.setChannelTypes(Openings.KINDS);
             default -> option;
         };
     }

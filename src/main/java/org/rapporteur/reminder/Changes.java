@@ -92,7 +92,7 @@ record Changes(Subscriptions subscriptions, Pick pick, Dispatch dispatch) {
 
     /** To where this is said, or to the place that is named; within the same chat. */
     Reply move(Visit visit, Order order) {
-        return switch (dispatch.destination(visit, order)) {
+        return switch (dispatch.opening(visit, order)) {
             case Destination.There(var there) ->
                 pick.one(
                         visit,

@@ -40,6 +40,17 @@ record Dispatch(Supplier<? extends Collection<? extends Platform>> platforms) {
                 .orElseGet(() -> new Destination.There(visit.standing()));
     }
 
+    /** The same, where posts are to come from now on. */
+    Destination opening(Visit visit, Order order) {
+        return order.has(Particular.Elsewhere.class) ? destination(visit, order) : here(visit.standing());
+    }
+
+    private Destination here(Standing asker) {
+        return platform(asker.holder().platform())
+                .map(platform -> platform.here(asker))
+                .orElseGet(() -> new Destination.There(asker));
+    }
+
     Destination elsewhere(Standing asker, String name) {
         return platform(asker.holder().platform())
                 .map(platform -> platform.elsewhere(asker, name))

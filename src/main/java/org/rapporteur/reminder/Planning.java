@@ -37,7 +37,7 @@ record Planning(Visit visit, Order order, FactBook book, Dispatch dispatch) {
     }
 
     Outcome outcome() {
-        return switch (dispatch.destination(visit, order)) {
+        return switch (dispatch.opening(visit, order)) {
             case Destination.There(var standing) -> permitted(standing);
             case Destination.Nowhere(var why) -> new Outcome.Back(visit.back(why));
         };

@@ -24,9 +24,9 @@ import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.reminder.Keeping;
 import org.rapporteur.reminder.Reminders;
 
-/** Reminders that are set up in one channel for another one of the same server, over the loopback Discord. */
+/** Where in a server reminders are posted, over the loopback Discord. */
 @Timeout(60)
-class RemindersInOtherChannelsTest {
+class RemindersInChannelsTest {
 
     private static final Person OWNER = new Person(1, "owner", "en-US");
     private static final Person MANAGER = new Person(5, "manager", "en-US");
@@ -137,6 +137,21 @@ class RemindersInOtherChannelsTest {
     void do_not_go_where_the_bot_may_not_write(String locale, String words) {
         assertThat(said(on(CLOSED).locale(locale))).contains(words);
         assertThat(said(on(CLOSED).by(OWNER.speaking(locale)))).contains(words);
+    }
+
+    @Test
+    void are_not_set_up_on_the_spot_where_the_bot_may_answer_and_not_write() {
+        assertThat(said(typed().inChannel(HOME, CLOSED).by(MANAGER))).contains("The bot may not post in that channel");
+        assertThat(said(slash("remind show").inChannel(HOME, CLOSED).by(MANAGER)))
+                .contains("No reminder is set up");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {VOICE, THREAD, 12, 13})
+    void are_set_up_on_the_spot_in_channels_of_any_kind(int kind) {
+        var bigger = HOME.opening(kind);
+        discord.joins(bigger);
+        assertThat(said(typed().inChannel(bigger, bigger.newest()).by(MANAGER))).contains("Nothing is set up yet");
     }
 
     @ParameterizedTest
