@@ -1,13 +1,17 @@
 package org.rapporteur.discord;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
 
-/** The bot on a loopback Discord: the real one, on the real record, over real sockets. */
+/**
+ * The bot on a loopback Discord: the real one, on the real record, over real sockets. Its clock stands still, so no question
+ * grows too old for it on a machine that has much else to do.
+ */
 final class LoopbackHouse implements AutoCloseable {
 
     private final PreferenceBook book;
@@ -21,7 +25,7 @@ final class LoopbackHouse implements AutoCloseable {
                 House.today().phrases(),
                 book,
                 Movements.unheeded(),
-                InstantSource.system());
+                InstantSource.fixed(Instant.now()));
         bot.start();
     }
 

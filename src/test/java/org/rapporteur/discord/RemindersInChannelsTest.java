@@ -151,7 +151,8 @@ class RemindersInChannelsTest {
     void are_set_up_on_the_spot_in_channels_of_any_kind(int kind) {
         var bigger = HOME.opening(kind);
         discord.joins(bigger);
-        assertThat(said(typed().inChannel(bigger, bigger.newest()).by(MANAGER))).contains("Nothing is set up yet");
+        assertThat(said(typed().inChannel(bigger, bigger.newest()).by(MANAGER)))
+                .contains("This reminder is not set up yet");
     }
 
     @ParameterizedTest
