@@ -112,7 +112,9 @@ class FaultsTest {
             await().atMost(PATIENCE).until(() -> monitor.status("/readyz") == 200);
             Files.writeString(facts.resolve("people.yaml"), "people: 7\n");
             await().atMost(PATIENCE).until(() -> monitor.page("/readyz").contains("\"record\":{\"ready\":false"));
-            assertThat(bot.log()).contains("answers still come from the one before", "people.yaml:");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(bot.log()).contains("answers still come from the one before", "people.yaml:"));
             telegram.says(1, "/venue");
             await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
         }
