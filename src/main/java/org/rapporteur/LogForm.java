@@ -3,8 +3,8 @@ package org.rapporteur;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.rapporteur.chat.Variable;
 
 /** How the log is written: for people, or for programs. The names stand in logback.xml. */
 enum LogForm {
@@ -16,9 +16,8 @@ enum LogForm {
     private static final String PROPERTY = "rapporteur.log";
 
     static LogForm read(Map<String, String> environment, Consumer<String> fault) {
-        return Optional.ofNullable(environment.get(VARIABLE))
-                .map(String::strip)
-                .filter(typed -> !typed.isEmpty())
+        return new Variable(VARIABLE)
+                .in(environment)
                 .map(typed -> of(typed, fault))
                 .orElse(LINES);
     }

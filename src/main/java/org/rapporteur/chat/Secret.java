@@ -32,8 +32,8 @@ public record Secret(String variable, String file, String called) {
 
     /** Empty when none is given, or when a fault was told instead. */
     public Optional<Given> read(Map<String, String> environment, TextFile files, Consumer<String> fault) {
-        var direct = given(environment, variable);
-        var named = given(environment, file);
+        var direct = new Variable(variable).in(environment);
+        var named = new Variable(file).in(environment);
         if (direct.isPresent() && named.isPresent()) {
             fault.accept(variable + " and " + file + " are both set. Keep one of them.");
             return Optional.empty();
@@ -56,9 +56,5 @@ public record Secret(String variable, String file, String called) {
         fault.accept(file + ": the file '" + name + "' cannot be read: " + why + ". Name a file that holds the "
                 + called + " and nothing else, and that the user who runs the bot may read.");
         return Optional.empty();
-    }
-
-    private static Optional<String> given(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.rapporteur.chat.Secret;
+import org.rapporteur.chat.Variable;
 
 /**
  * Who the bot is at Discord, and where Discord is.
@@ -19,13 +20,12 @@ public record DiscordSettings(BotToken token, URI api, Optional<URI> gateway, Op
 
     public static final String TOKEN = "DISCORD_TOKEN";
     public static final String TOKEN_FILE = "DISCORD_TOKEN_FILE";
-
-    private static final Secret SECRET = new Secret(TOKEN, TOKEN_FILE, "token");
     static final String API_URL = "DISCORD_API_URL";
     static final String GATEWAY_URL = "DISCORD_GATEWAY_URL";
     static final String SHARDS = "DISCORD_SHARDS";
     static final String SHARD_RANGE = "DISCORD_SHARD_RANGE";
 
+    private static final Secret SECRET = new Secret(TOKEN, TOKEN_FILE, "token");
     private static final URI PUBLIC = URI.create("https://discord.com/api/v10/");
     private static final Pattern VERSIONED = Pattern.compile(".*/v\\d+/?");
 
@@ -36,9 +36,13 @@ public record DiscordSettings(BotToken token, URI api, Optional<URI> gateway, Op
      */
     public static Optional<DiscordSettings> read(
             Map<String, String> environment, Secret.TextFile files, Consumer<String> fault) {
-        var api = given(environment, API_URL).map(typed -> api(typed, fault)).orElse(PUBLIC);
-        var gateway = given(environment, GATEWAY_URL).flatMap(typed -> gateway(typed, fault));
-        var shards = Shards.read(given(environment, SHARDS), given(environment, SHARD_RANGE), fault);
+        var api = new Variable(API_URL)
+                .in(environment)
+                .map(typed -> api(typed, fault))
+                .orElse(PUBLIC);
+        var gateway = new Variable(GATEWAY_URL).in(environment).flatMap(typed -> gateway(typed, fault));
+        var shards =
+                Shards.read(new Variable(SHARDS).in(environment), new Variable(SHARD_RANGE).in(environment), fault);
         return SECRET.read(environment, files, fault)
                 .flatMap(given -> shaped(given, fault))
                 .map(token -> new DiscordSettings(token, api, gateway, shards));
@@ -84,11 +88,5 @@ public record DiscordSettings(BotToken token, URI api, Optional<URI> gateway, Op
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<String> given(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name))
-                .filter(value -> !value.isBlank())
-                .map(String::strip);
     }
 }

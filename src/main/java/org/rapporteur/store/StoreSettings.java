@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.chat.Secret;
+import org.rapporteur.chat.Variable;
 
 /**
  * Where the database is.
@@ -36,7 +37,8 @@ public record StoreSettings(Path file, Optional<PostgresAddress> server) {
      * @param defaultFile taken when nothing is set, or when what is set is faulty
      */
     public static StoreSettings read(Map<String, String> environment, Path defaultFile, Consumer<String> fault) {
-        return given(environment, URL)
+        return new Variable(URL)
+                .in(environment)
                 .map(address -> address.startsWith(POSTGRESQL)
                         ? new StoreSettings(defaultFile, server(address, environment, fault))
                         : new StoreSettings(file(address, fault).orElse(defaultFile)))
@@ -52,7 +54,7 @@ public record StoreSettings(Path file, Optional<PostgresAddress> server) {
         }
         return Optional.of(new PostgresAddress(
                 address,
-                given(environment, USER),
+                new Variable(USER).in(environment),
                 SECRET.read(environment, Files::readString, fault).map(Secret.Given::value)));
     }
 
@@ -82,9 +84,5 @@ public record StoreSettings(Path file, Optional<PostgresAddress> server) {
     /** SQLite's own ways to name no file at all, or to say more than its name, would be taken for parts of the name. */
     private static boolean isPlain(String typed) {
         return !typed.isEmpty() && !typed.startsWith(":") && !typed.startsWith("file:") && !typed.contains("?");
-    }
-
-    private static Optional<String> given(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rapporteur.chat.Secret;
+import org.rapporteur.chat.Variable;
 
 /**
  * Who the bot is at Telegram, and where Telegram is.
@@ -16,10 +17,9 @@ public record TelegramSettings(BotToken token, URI api) {
 
     public static final String TOKEN = "TELEGRAM_TOKEN";
     public static final String TOKEN_FILE = "TELEGRAM_TOKEN_FILE";
-
-    private static final Secret SECRET = new Secret(TOKEN, TOKEN_FILE, "token");
     static final String API_URL = "TELEGRAM_API_URL";
 
+    private static final Secret SECRET = new Secret(TOKEN, TOKEN_FILE, "token");
     private static final URI PUBLIC = URI.create("https://api.telegram.org");
 
     /**
@@ -46,7 +46,10 @@ public record TelegramSettings(BotToken token, URI api) {
     }
 
     private static URI api(Map<String, String> environment, Consumer<String> fault) {
-        return given(environment, API_URL).map(typed -> address(typed, fault)).orElse(PUBLIC);
+        return new Variable(API_URL)
+                .in(environment)
+                .map(typed -> address(typed, fault))
+                .orElse(PUBLIC);
     }
 
     private static URI address(String typed, Consumer<String> fault) {
@@ -75,11 +78,5 @@ public record TelegramSettings(BotToken token, URI api) {
                 && Set.of("", "/").contains(address.getPath())
                 && address.getRawUserInfo() == null
                 && address.getRawQuery() == null;
-    }
-
-    private static Optional<String> given(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name))
-                .filter(value -> !value.isBlank())
-                .map(String::strip);
     }
 }

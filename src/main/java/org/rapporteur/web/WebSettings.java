@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.rapporteur.chat.Variable;
 
 /**
  * Where the port is.
@@ -39,8 +40,14 @@ public record WebSettings(String host, Optional<Integer> port) {
     /** Reads the environment, and tells every fault with its remedy. */
     public static WebSettings read(Map<String, String> environment, Consumer<String> fault) {
         return new WebSettings(
-                given(environment, HOST).flatMap(typed -> host(typed, fault)).orElse(LOOPBACK),
-                given(environment, PORT).map(typed -> port(typed, fault)).orElse(Optional.of(USUAL)));
+                new Variable(HOST)
+                        .in(environment)
+                        .flatMap(typed -> host(typed, fault))
+                        .orElse(LOOPBACK),
+                new Variable(PORT)
+                        .in(environment)
+                        .map(typed -> port(typed, fault))
+                        .orElse(Optional.of(USUAL)));
     }
 
     private static Optional<String> host(String typed, Consumer<String> fault) {
@@ -62,10 +69,6 @@ public record WebSettings(String host, Optional<Integer> port) {
         fault.accept(PORT + ": '" + typed + "' is not a port. Write a number from 1 to " + HIGHEST
                 + ", 0 for any that is free, or " + OFF + ".");
         return Optional.of(USUAL);
-    }
-
-    private static Optional<String> given(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     InetSocketAddress address(int chosen) {
