@@ -1,8 +1,5 @@
 package org.rapporteur.store;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.flywaydb.core.api.FlywayException;
 import org.rapporteur.chat.Budget;
 import org.rapporteur.chat.HandledUpdates;
 import org.rapporteur.chat.Lease;
@@ -55,7 +51,7 @@ public final class Store implements AutoCloseable {
         record Fault(String words) implements Opening {}
     }
 
-    private Store(Runnable release, Database database, Consumer<String> log) {
+    Store(Runnable release, Database database, Consumer<String> log) {
         this.release = release;
         this.database = database;
         var zones = new StoredZones(log);
@@ -67,7 +63,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** One of the processes that do something, where there may be several. */
-    private Store present() {
+    Store present() {
         if (database.engine().isShared()) {
             pulse.begin(() -> leases.forEach(StoredLease::look));
         }
@@ -80,29 +76,7 @@ public final class Store implements AutoCloseable {
     }
 
     static Opening open(StoreSettings settings, Consumer<String> log) {
-        return settings.server()
-                .map(address -> open(new Postgres(address), () -> {}, log))
-                .orElseGet(() -> openAlone(settings.file(), log));
-    }
-
-    private static Opening openAlone(Path file, Consumer<String> log) {
-        return switch (SoleUse.of(file)) {
-            case SoleUse.Attempt.Granted(var use) -> open(new Sqlite(file), use::close, log);
-            case SoleUse.Attempt.Refused(var words) -> new Opening.Fault(words);
-        };
-    }
-
-    private static Opening open(Engine engine, Runnable release, Consumer<String> log) {
-        try {
-            if (Schema.raised(engine.connections()) > Schema.VERSION) {
-                release.run();
-                return new Opening.Fault(engine.diagnosis().newer());
-            }
-            return new Opening.Opened(new Store(release, new Database(engine, log), log).present());
-        } catch (SQLException | FlywayException e) {
-            release.run();
-            return new Opening.Fault(engine.diagnosis().of(e));
-        }
+        return new Entrance(log).open(settings);
     }
 
     /**
@@ -110,28 +84,7 @@ public final class Store implements AutoCloseable {
      * wants to change something {@linkplain #open opens} it.
      */
     public static Opening openToRead(StoreSettings settings) {
-        return settings.server()
-                .map(address -> openToRead(new Postgres(address)))
-                .orElseGet(() -> Files.exists(settings.file())
-                        ? openToRead(new Sqlite(settings.file()))
-                        : new Opening.Fault("There is no database yet at " + settings.file()
-                                + ". It is made when the bot is started with: rapporteur run"));
-    }
-
-    private static Opening openToRead(Engine engine) {
-        try {
-            int version = Schema.version(engine.connections());
-            if (version == Schema.VERSION) {
-                Consumer<String> log = words -> LOG.warn("{}", words);
-                return new Opening.Opened(new Store(() -> {}, new Database(engine, log), log));
-            }
-            return new Opening.Fault(
-                    version > Schema.VERSION
-                            ? engine.diagnosis().newer()
-                            : engine.diagnosis().older());
-        } catch (SQLException e) {
-            return new Opening.Fault(engine.diagnosis().of(e));
-        }
+        return new Entrance(words -> LOG.warn("{}", words)).openToRead(settings);
     }
 
     /** What is wrong with the database at present, in words for the host; empty when all is well. */
