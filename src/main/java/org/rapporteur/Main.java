@@ -14,6 +14,7 @@ import org.rapporteur.console.CommandLineReader;
 import org.rapporteur.console.Errand;
 import org.rapporteur.console.Given;
 import org.rapporteur.console.Surroundings;
+import org.slf4j.LoggerFactory;
 
 /** The command line: what is to be done, and who does it. */
 public final class Main {
@@ -31,6 +32,8 @@ public final class Main {
     }
 
     public static void main(String... arguments) {
+        Thread.setDefaultUncaughtExceptionHandler(
+                new LastWord(words -> LoggerFactory.getLogger(Main.class).error("{}", words)));
         var main = new Main(System.getenv(), System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         System.exit(main.run(arguments));
     }

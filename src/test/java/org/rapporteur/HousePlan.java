@@ -19,6 +19,7 @@ final class HousePlan {
             "Rehearsing",
             "Monitoring",
             "LogForm",
+            "LastWord",
             "Desks",
             "Sitting",
             "Inspection",

@@ -11,6 +11,7 @@ import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.chat.Standing;
+import org.rapporteur.chat.Unforeseen;
 import org.rapporteur.language.Filling;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.LanguageGuess;
@@ -87,16 +88,8 @@ public record Conversation(
         return new Answer(language, List.of(), Reply.of(Status.UNKNOWN, new Block.Paragraph(line)));
     }
 
-    /**
-     * What happened and where. The message stays out, since it may quote what was typed. The logger is only looked up
-     * here, because starting it takes longer than an answer.
-     */
+    /** The logger is only looked up here, because starting it takes longer than an answer. */
     private static void log(RuntimeException unforeseen) {
-        var trace = unforeseen.getStackTrace();
-        LoggerFactory.getLogger(Conversation.class)
-                .error(
-                        "answering failed: {} at {}",
-                        unforeseen.getClass().getName(),
-                        trace.length > 0 ? trace[0] : "?");
+        LoggerFactory.getLogger(Conversation.class).error("answering failed: {}", new Unforeseen(unforeseen));
     }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.discord;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.JDAImpl;
 import net.dv8tion.jda.internal.handle.SocketHandler;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.chat.Unforeseen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,11 +98,7 @@ record Dispatches(Servers servers, BiConsumer<JDA, DataObject> messages) {
             try {
                 event.accept(content);
             } catch (RuntimeException fault) {
-                var trace = List.of(fault.getStackTrace());
-                LOG.error(
-                        "An event of Discord's is not understood, and passed over: {} at {}",
-                        fault.getClass().getName(),
-                        trace.isEmpty() ? "?" : trace.getFirst());
+                LOG.error("An event of Discord's is not understood, and passed over: {}", new Unforeseen(fault));
             }
             return null;
         }

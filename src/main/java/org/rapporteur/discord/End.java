@@ -1,6 +1,7 @@
 package org.rapporteur.discord;
 
 import java.util.Optional;
+import org.rapporteur.chat.Unforeseen;
 
 /** How the bot's time on Discord came to its end. */
 public sealed interface End {
@@ -65,11 +66,10 @@ public sealed interface End {
                         + "). Start the bot again; if that does not last, report it."));
     }
 
-    /** A fault of ours, named so that it can be reported; its message stays out, since that may hold an address. */
+    /** A fault of ours, named so that it can be reported. */
     static End broken(Throwable fault) {
-        var trace = fault.getStackTrace();
         return new Rejected("A fault in the bot ended its work on Discord. Start it again, and report this: "
-                + fault.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]) + ".");
+                + new Unforeseen(fault) + ".");
     }
 
     private static Optional<End> rejected(int code, String why) {

@@ -1,6 +1,7 @@
 package org.rapporteur.discord;
 
 import java.util.function.Supplier;
+import org.rapporteur.chat.Unforeseen;
 import org.slf4j.LoggerFactory;
 
 /** The adapter's entry, so the broadest catch stands here: whatever comes in, something can be said. */
@@ -26,14 +27,8 @@ record Reception(Answering answering, Haste haste) {
         };
     }
 
-    /** What happened and where. The message stays out, since it may quote what was typed. */
     private static void log(Heard heard, RuntimeException unforeseen) {
-        var trace = unforeseen.getStackTrace();
         LoggerFactory.getLogger(Reception.class)
-                .error(
-                        "answering failed ({}): {} at {}",
-                        heard.getClass().getSimpleName(),
-                        unforeseen.getClass().getName(),
-                        trace.length > 0 ? trace[0] : "?");
+                .error("answering failed ({}): {}", heard.getClass().getSimpleName(), new Unforeseen(unforeseen));
     }
 }

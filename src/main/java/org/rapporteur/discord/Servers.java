@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
+import org.rapporteur.chat.Unforeseen;
 import org.rapporteur.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,9 +93,7 @@ final class Servers {
         try {
             note.accept(server.holder());
         } catch (RuntimeException fault) {
-            LOG.warn(
-                    "That the bot joined or left a server could not be noted down ({}).",
-                    fault.getClass().getSimpleName());
+            LOG.warn("That the bot joined or left a server could not be noted down ({}).", new Unforeseen(fault));
         }
     }
 }

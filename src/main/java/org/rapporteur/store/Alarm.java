@@ -15,9 +15,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.rapporteur.chat.NotKept;
+import org.rapporteur.chat.Unforeseen;
 import org.rapporteur.reminder.SubscriptionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,8 +81,7 @@ public final class Alarm implements AutoCloseable {
                         Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))
                 .housekeeperExecutor(
                         Executors.newScheduledThreadPool(2, Thread.ofVirtual().factory()))
-                .executorService(Executors.newFixedThreadPool(
-                        AT_ONCE, Thread.ofVirtual().name("postman-", 0).factory()))
+                .executorService(Executors.newFixedThreadPool(AT_ONCE, postmen(database)))
                 .threads(AT_ONCE)
                 .pollingInterval(HEARTBEAT)
                 .heartbeatInterval(HEARTBEAT)
@@ -89,9 +90,17 @@ public final class Alarm implements AutoCloseable {
         scheduler = (database.engine().isShared() ? builder.pollUsingLockAndFetch(0.5, 1.0) : builder).build();
     }
 
-    /** Begins to wake. */
+    /** What fails before a reminder is in hand reaches nobody but the thread; the next sweep comes. */
+    private static ThreadFactory postmen(Database database) {
+        return Thread.ofVirtual()
+                .name("postman-", 0)
+                .uncaughtExceptionHandler((_, failure) -> database.failed(failure))
+                .factory();
+    }
+
+    /** Begins to wake, as soon as what a dead process left in hand is put away: the database may be locked just now. */
     public void start() {
-        sweep.begin();
+        scheduler.pause();
         scheduler.start();
         var _ = watch.scheduleWithFixedDelay(
                 () -> safely("Looking for reminders that are due", this::look),
@@ -101,8 +110,13 @@ public final class Alarm implements AutoCloseable {
         var _ = watch.scheduleWithFixedDelay(() -> safely("Tidying up after reminders", chores), 0, 1, TimeUnit.HOURS);
     }
 
+    /** Wakes the scheduler itself, since that measures its pauses by a clock that may be set back. */
     private void look() {
-        if (sweep.found() > 0) {
+        if (scheduler.getSchedulerState().isPaused()) {
+            sweep.begin();
+            scheduler.resume();
+        }
+        if (sweep.found()) {
             scheduler.triggerCheckForDueExecutions();
         }
     }
@@ -113,7 +127,7 @@ public final class Alarm implements AutoCloseable {
         } catch (NotKept e) {
             // The database's log has it, and the next time comes.
         } catch (RuntimeException unforeseen) {
-            LOG.error("{} failed ({}). Please report this.", what, kind(unforeseen));
+            LOG.error("{} failed ({}). Please report this.", what, new Unforeseen(unforeseen));
         }
     }
 
@@ -138,15 +152,9 @@ public final class Alarm implements AutoCloseable {
                 .ifPresent(cause -> LOG.error(
                         "Reminder {} could not be looked after ({}), and is tried again. Please report this.",
                         failed.getExecution().getId(),
-                        kind(cause)));
+                        new Unforeseen(cause)));
         int failures = Math.min(failed.getExecution().consecutiveFailures, MOST_DOUBLINGS);
         execution.reschedule(failed, clock.instant().plus(HEARTBEAT.multipliedBy(1L << failures)));
-    }
-
-    /** Not its words, since they may hold ids of people. */
-    private static String kind(Throwable failure) {
-        var place = failure.getStackTrace();
-        return failure.getClass().getSimpleName() + (place.length == 0 ? "" : " at " + place[0]);
     }
 
     /** Finishes what is in hand, within two seconds; what takes longer is broken off, and comes again. */

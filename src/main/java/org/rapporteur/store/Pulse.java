@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.chat.NotKept;
+import org.rapporteur.chat.Unforeseen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,9 +66,7 @@ final class Pulse implements AutoCloseable {
             beat();
             more.run();
         } catch (RuntimeException unforeseen) {
-            LOG.error(
-                    "Something failed that should not ({}). Please report this.",
-                    unforeseen.getClass().getSimpleName());
+            LOG.error("Something failed that should not ({}). Please report this.", new Unforeseen(unforeseen));
         }
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.store;
 
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import org.jdbi.v3.core.Handle;
 
 /** Finds the subscriptions that are due and in nobody's hands, and writes them down as executions for the scheduler. */
 record Sweep(Database database, InstantSource clock) {
@@ -31,30 +32,29 @@ record Sweep(Database database, InstantSource clock) {
         }
     }
 
-    /** How many were found. Nothing is written when there are none. */
-    int found() {
+    /** Whether anything is due, in whosever hands. Nothing is written when nothing is. */
+    boolean found() {
         var now = clock.instant();
         boolean isAnyDue = database.ask(handle -> handle.createQuery(IS_ANY_DUE)
                 .bind("moment", now.toEpochMilli())
                 .mapTo(Boolean.class)
                 .one());
-        return isAnyDue ? found(Timestamp.from(now)) : 0;
+        if (isAnyDue) {
+            database.write(handle -> writeDown(handle, Timestamp.from(now)));
+        }
+        return isAnyDue;
     }
 
-    private int found(Timestamp now) {
-        return database.change(handle -> {
-            int waiting = handle.createQuery(WAIT)
+    private static void writeDown(Handle handle, Timestamp now) {
+        int waiting =
+                handle.createQuery(WAIT).bind("now", now).mapTo(Integer.class).one();
+        if (waiting < WAITING) {
+            handle.createUpdate(FIND)
+                    .bind("task", Alarm.TASK)
                     .bind("now", now)
-                    .mapTo(Integer.class)
-                    .one();
-            return waiting >= WAITING
-                    ? 0
-                    : handle.createUpdate(FIND)
-                            .bind("task", Alarm.TASK)
-                            .bind("now", now)
-                            .bind("moment", now.getTime())
-                            .bind("most", WAITING - waiting)
-                            .execute();
-        });
+                    .bind("moment", now.getTime())
+                    .bind("most", WAITING - waiting)
+                    .execute();
+        }
     }
 }

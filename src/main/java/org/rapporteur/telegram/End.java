@@ -1,5 +1,7 @@
 package org.rapporteur.telegram;
 
+import org.rapporteur.chat.Unforeseen;
+
 /** How polling came to its end. */
 sealed interface End {
 
@@ -21,9 +23,8 @@ sealed interface End {
 
     /** A fault of ours, named so that it can be reported. */
     static End broken(Throwable fault) {
-        var trace = fault.getStackTrace();
         return new Failed("A fault in the bot ended its work on Telegram. Start it again, and report this: "
-                + fault.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]) + ".");
+                + new Unforeseen(fault) + ".");
     }
 
     /** The codes with which Telegram says that there is no such bot. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.chat.HandledUpdates;
+import org.rapporteur.chat.Unforeseen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -79,16 +80,11 @@ final class Handling implements AutoCloseable {
         } catch (InterruptedException e) {
             return false;
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            LOG.warn("Update {} cannot be read and is skipped ({}).", arrival.id(), kind(e));
+            LOG.warn("Update {} cannot be read and is skipped ({}).", arrival.id(), new Unforeseen(e));
         } catch (RuntimeException | Error e) {
-            LOG.error("Update {} could not be handled ({}).", arrival.id(), kind(e));
+            LOG.error("Update {} could not be handled ({}).", arrival.id(), new Unforeseen(e));
         }
         return true;
-    }
-
-    private static String kind(Throwable e) {
-        var trace = e.getStackTrace();
-        return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     private void remember(long id) {

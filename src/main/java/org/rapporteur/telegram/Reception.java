@@ -3,6 +3,7 @@ package org.rapporteur.telegram;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.chat.Unforeseen;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -57,14 +58,8 @@ record Reception(Hearing hearing, Haste haste, Answering answering, Whereabouts 
         }
     }
 
-    /** What happened and where. The message stays out, since it may quote what was typed. */
     private static void log(Update update, RuntimeException unforeseen) {
-        var trace = unforeseen.getStackTrace();
         LoggerFactory.getLogger(Reception.class)
-                .error(
-                        "answering update {} failed: {} at {}",
-                        update.getUpdateId(),
-                        unforeseen.getClass().getName(),
-                        trace.length > 0 ? trace[0] : "?");
+                .error("answering update {} failed: {}", update.getUpdateId(), new Unforeseen(unforeseen));
     }
 }

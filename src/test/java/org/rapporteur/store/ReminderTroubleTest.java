@@ -30,6 +30,8 @@ class ReminderTroubleTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final Instant NINE = Instant.parse("2026-11-24T07:00:00.123Z");
 
+    private static final Duration SOON = Duration.ofSeconds(60);
+
     private final Premises premises;
     private final Database database;
     private final StoredSubscriptions subscriptions;
@@ -170,23 +172,43 @@ class ReminderTroubleTest {
     @Test
     void what_is_due_while_another_program_has_the_lock_is_served_afterwards() throws Exception {
         var served = new CopyOnWriteArrayList<SubscriptionId>();
-        try (var alarm = new Alarm(
-                        database,
-                        "this",
-                        id -> {
-                            served.add(id);
-                            return Optional.empty();
-                        },
-                        () -> {},
-                        () -> NINE.plus(Duration.ofDays(1)));
+        try (var alarm = alarm(served);
                 var other = premises.connection();
                 var statement = other.createStatement()) {
-            alarm.start();
             statement.execute("begin immediate");
-            await().atMost(Duration.ofSeconds(60)).until(() -> !premises.log().isEmpty() || !served.isEmpty());
+            alarm.start();
+            await().atMost(SOON).until(() -> !premises.log().isEmpty());
             statement.execute("commit");
-            await().atMost(Duration.ofSeconds(60)).until(() -> served.contains(kept.id()));
+            await().atMost(SOON).until(() -> served.contains(kept.id()));
         }
+        assertThat(premises.log()).first().asString().contains("has been locked by another program for over 2 seconds");
+    }
+
+    /** It is written down as due, and then nobody can be written down as the one who looks after it. */
+    @Test
+    void what_could_not_be_taken_in_hand_is_told_and_served_afterwards() throws Exception {
+        premises.execute("create trigger refusing before update on execution begin select raise(abort, 'no'); end");
+        var served = new CopyOnWriteArrayList<SubscriptionId>();
+        try (var alarm = alarm(served)) {
+            alarm.start();
+            await().atMost(SOON).until(() -> !premises.log().isEmpty());
+            assertThat(served).isEmpty();
+            premises.execute("drop trigger refusing");
+            await().atMost(SOON).until(() -> served.contains(kept.id()));
+        }
+        assertThat(premises.log()).first().asString().contains("SQLITE_CONSTRAINT_TRIGGER");
+    }
+
+    private Alarm alarm(List<SubscriptionId> served) {
+        return new Alarm(
+                database,
+                "this",
+                id -> {
+                    served.add(id);
+                    return Optional.empty();
+                },
+                () -> {},
+                () -> NINE.plus(Duration.ofDays(1)));
     }
 
     @Test
