@@ -110,15 +110,19 @@ public record Bot(ConsoleSettings settings, Holder guest) {
     /** The same desk, with choices kept in that book, and reminders that nobody posts. */
     public static Desk desk(PreferenceBook preferences, Lasting lasting) {
         var desks = desks();
-        var kept = Keeping.untilLeaving();
-        var keeping = new Keeping(kept.subscriptions(), kept.sends(), lasting);
-        var reminders = desks.reminders(keeping, List::of, InstantSource.system());
+        var reminders = desks.reminders(keeping(lasting), List::of, InstantSource.system());
         return desks.desk(preferences, reminders, lasting);
     }
 
     /** The same desk, with those reminders. */
     public static Desk desk(PreferenceBook preferences, Reminders reminders) {
         return desks().desk(preferences, reminders, Lasting.UNTIL_FORGOTTEN);
+    }
+
+    /** In memory, and said to last that long. */
+    public static Keeping keeping(Lasting lasting) {
+        var memory = Keeping.untilLeaving();
+        return new Keeping(memory.subscriptions(), memory.sends(), lasting);
     }
 
     /** Reminders that are posted on those platforms when they are served. */

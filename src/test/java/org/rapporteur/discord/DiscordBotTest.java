@@ -11,8 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,21 +27,12 @@ class DiscordBotTest {
     private static final LoopbackGuild UKRAINIAN = LoopbackGuild.of(1_210_000_000_000_000_000L, "uk");
     private static final long CLOSED = LoopbackGuild.HOME.id() + 2;
 
-    private final LoopbackDiscord discord = new LoopbackDiscord();
-    private LoopbackHouse house;
+    @AutoClose
+    private final ServedDiscord served = ServedDiscord.by(
+            LoopbackHouse::on, new LoopbackDiscord().joins(UKRAINIAN).joins(LoopbackGuild.HOME.closing(CLOSED)));
 
-    @BeforeEach
-    void open() {
-        discord.joins(UKRAINIAN).joins(LoopbackGuild.HOME.closing(CLOSED));
-        house = LoopbackHouse.on(discord);
-        discord.awaitCommands(1);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        discord.close();
-    }
+    private final LoopbackDiscord discord = served.discord();
+    private final LoopbackHouse house = served.house();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

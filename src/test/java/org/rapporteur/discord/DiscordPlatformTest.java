@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
@@ -24,23 +23,12 @@ class DiscordPlatformTest {
     private static final long CHANNEL = LoopbackGuild.HOME.channel();
     private static final long CLOSED = LoopbackGuild.HOME.id() + 2;
 
-    private final LoopbackDiscord discord = new LoopbackDiscord();
-    private LoopbackHouse house;
-    private Platform platform;
+    @AutoClose
+    private final ServedDiscord served =
+            ServedDiscord.by(LoopbackHouse::on, new LoopbackDiscord().joins(LoopbackGuild.HOME.closing(CLOSED)));
 
-    @BeforeEach
-    void open() {
-        discord.joins(LoopbackGuild.HOME.closing(CLOSED));
-        house = LoopbackHouse.on(discord);
-        platform = house.bot().platform();
-        discord.awaitCommands(1);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        discord.close();
-    }
+    private final LoopbackDiscord discord = served.discord();
+    private final Platform platform = served.house().bot().platform();
 
     @Test
     void is_called_discord() {

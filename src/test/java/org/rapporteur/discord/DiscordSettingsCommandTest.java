@@ -6,8 +6,8 @@ import static org.rapporteur.discord.Incoming.press;
 import static org.rapporteur.discord.Incoming.slash;
 
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.language.Language;
@@ -18,26 +18,11 @@ class DiscordSettingsCommandTest {
 
     private static final ServerId SERVER = new ServerId(LoopbackGuild.HOME.id());
 
-    /** Owns every server of the loopback Discord. */
-    private static final Person OWNER = new Person(1, "owner", "en-US");
+    @AutoClose
+    private final ServedDiscord served = ServedDiscord.by(LoopbackHouse::keeping, new LoopbackDiscord());
 
-    /** Manage Server, which Discord counts out for whoever owns it. */
-    private static final long MANAGING = Payloads.EVERYDAY | 1L << 5;
-
-    private final LoopbackDiscord discord = new LoopbackDiscord();
-    private LoopbackHouse house;
-
-    @BeforeEach
-    void open() {
-        house = LoopbackHouse.keeping(discord);
-        discord.awaitCommands(1);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        discord.close();
-    }
+    private final LoopbackDiscord discord = served.discord();
+    private final LoopbackHouse house = served.house();
 
     @Test
     void everybody_chooses_for_themselves() {
@@ -45,7 +30,8 @@ class DiscordSettingsCommandTest {
         assertThat(chosen.original().words()).contains("українською");
         assertThat(chosen.reply().isEphemeral()).isTrue();
         assertThat(discord.asks(slash("venue")).original().words()).contains("Женеві");
-        assertThat(discord.asks(slash("venue").by(OWNER)).original().words()).contains("Geneva");
+        assertThat(discord.asks(slash("venue").by(Person.OWNER)).original().words())
+                .contains("Geneva");
         assertThat(house.book().of(SERVER.holder())).isEqualTo(Preferences.none());
     }
 
@@ -56,10 +42,10 @@ class DiscordSettingsCommandTest {
 
     @Test
     void who_may_manage_the_server_chooses_for_it() {
-        var overview = discord.asks(slash("server-settings").by(OWNER).memberPermissions(MANAGING))
+        var overview = discord.asks(slash("server-settings").by(Person.OWNER).managing())
                 .original();
-        pressed(overview, "language", MANAGING);
-        pressed(overview, "ru", MANAGING);
+        presses(overview, "language", Incoming::managing);
+        presses(overview, "ru", Incoming::managing);
 
         assertThat(house.book().of(SERVER.holder()))
                 .isEqualTo(Preferences.none().with(Language.RUSSIAN));
@@ -78,10 +64,10 @@ class DiscordSettingsCommandTest {
 
     @Test
     void who_lost_that_right_meanwhile_is_told_so_and_nothing_changes() {
-        var overview = discord.asks(slash("server-settings").by(OWNER).memberPermissions(MANAGING))
+        var overview = discord.asks(slash("server-settings").by(Person.OWNER).managing())
                 .original();
-        pressed(overview, "language", MANAGING);
-        pressed(overview, "ru", Payloads.EVERYDAY);
+        presses(overview, "language", Incoming::managing);
+        presses(overview, "ru", UnaryOperator.identity());
 
         assertThat(overview.words()).contains("только его администраторы");
         assertThat(house.book().of(SERVER.holder())).isEqualTo(Preferences.none());
@@ -90,7 +76,10 @@ class DiscordSettingsCommandTest {
     @Test
     void what_was_chosen_for_a_server_can_be_deleted() {
         house.book().put(SERVER.holder(), Preferences.none().with(Language.RUSSIAN));
-        discord.asks(slash("server-forgetme").option("now", "now").by(OWNER).memberPermissions(MANAGING))
+        discord.asks(slash("server-forgetme")
+                        .option("now", "now")
+                        .by(Person.OWNER)
+                        .managing())
                 .original();
         assertThat(house.book().of(SERVER.holder())).isEqualTo(Preferences.none());
     }
@@ -113,12 +102,11 @@ class DiscordSettingsCommandTest {
     }
 
     /** Presses what leads there, and waits until the message has changed. */
-    private void pressed(Posted message, String end, long permissions) {
+    private void presses(Posted message, String end, UnaryOperator<Incoming> rights) {
         var button = message.buttons().stream()
                 .filter(data -> data.endsWith(end))
                 .findFirst()
                 .orElseThrow();
-        discord.asks(press(message, button).by(OWNER).memberPermissions(permissions))
-                .reply();
+        discord.asks(rights.apply(press(message, button).by(Person.OWNER))).reply();
     }
 }

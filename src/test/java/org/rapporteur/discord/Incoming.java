@@ -146,6 +146,11 @@ final class Incoming {
         return this;
     }
 
+    /** As a member who may manage the server. */
+    Incoming managing() {
+        return memberPermissions(Payloads.EVERYDAY | Payloads.MANAGE_SERVER);
+    }
+
     /** What the bot may do there, as Discord's bits. */
     Incoming appPermissions(long bits) {
         appPermissions = bits;

@@ -12,6 +12,8 @@ final class Payloads {
     static final long EVERYDAY =
             1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 18 | 1L << 31 | 1L << 38 | 1L << 50;
 
+    static final long MANAGE_SERVER = 1L << 5;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Payloads() {}

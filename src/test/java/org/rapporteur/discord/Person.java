@@ -5,6 +5,9 @@ record Person(long id, String name, String locale) {
 
     static final Person SOMEBODY = new Person(1_300_000_000_000_000_001L, "somebody", "en-US");
 
+    /** Owns every guild; what that gives, Discord counts into no permissions. */
+    static final Person OWNER = new Person(1, "owner", "en-US");
+
     Person speaking(String code) {
         return new Person(id, name, code);
     }

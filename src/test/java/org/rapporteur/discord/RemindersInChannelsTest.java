@@ -2,33 +2,22 @@ package org.rapporteur.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.rapporteur.discord.Incoming.press;
 import static org.rapporteur.discord.Incoming.slash;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.Bot;
 import org.rapporteur.chat.Address;
-import org.rapporteur.chat.Holder;
-import org.rapporteur.chat.Lasting;
-import org.rapporteur.chat.PreferenceBook;
-import org.rapporteur.reminder.Keeping;
-import org.rapporteur.reminder.Reminders;
 
 /** Where in a server reminders are posted, over the loopback Discord. */
 @Timeout(60)
 class RemindersInChannelsTest {
 
-    private static final Person OWNER = new Person(1, "owner", "en-US");
     private static final Person MANAGER = new Person(5, "manager", "en-US");
 
     private static final long ELSEWHERE = LoopbackGuild.HOME.id() + 2;
@@ -41,34 +30,11 @@ class RemindersInChannelsTest {
     private static final LoopbackGuild HOME = LoopbackGuild.HOME.closing(CLOSED);
     private static final LoopbackGuild ABROAD = LoopbackGuild.of(1_300_000_000_000_000_000L, "uk");
 
-    private static final Holder SERVER = new ServerId(HOME.id()).holder();
+    @AutoClose
+    private final RemindingHouse house =
+            new RemindingHouse(new LoopbackDiscord().joins(HOME).joins(ABROAD), InstantSource.system());
 
-    /** Manage Server. */
-    private static final long MANAGING = Payloads.EVERYDAY | 1L << 5;
-
-    private final LoopbackDiscord discord = new LoopbackDiscord();
-    private final AtomicReference<Optional<LoopbackHouse>> open = new AtomicReference<>(Optional.empty());
-    private final Keeping keeping = kept();
-    private final Reminders reminders = Bot.reminders(
-            keeping,
-            () -> open.get().map(house -> house.bot().platform()).stream().toList(),
-            InstantSource.system());
-    private LoopbackHouse house;
-
-    @BeforeEach
-    void open() {
-        discord.joins(HOME);
-        discord.joins(ABROAD);
-        house = LoopbackHouse.with(Bot.desk(PreferenceBook.inMemory(), reminders), discord);
-        open.set(Optional.of(house));
-        discord.awaitCommands(1);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-        discord.close();
-    }
+    private final LoopbackDiscord discord = house.discord();
 
     @ParameterizedTest
     @CsvSource({
@@ -80,13 +46,13 @@ class RemindersInChannelsTest {
     void are_set_up_where_the_manager_says(String locale, String words) {
         var preview = discord.asks(managed(on(ELSEWHERE)).locale(locale)).original();
         assertThat(preview.words()).contains(words);
-        confirm(preview);
+        house.confirms(MANAGER, preview);
         await().until(() -> posts().equals(List.of(Long.toString(ELSEWHERE))));
     }
 
     @Test
     void are_moved_to_another_channel_and_back() {
-        confirm(discord.asks(managed(on(HOME.channel()))).original());
+        house.confirms(MANAGER, discord.asks(managed(on(HOME.channel()))).original());
         await().until(() -> posts().size() == 1);
         assertThat(moved(ELSEWHERE)).contains("in the channel that you named");
         assertThat(posts()).containsExactly(Long.toString(ELSEWHERE));
@@ -97,9 +63,9 @@ class RemindersInChannelsTest {
 
     @Test
     void that_stand_already_go_to_the_channel_that_is_named_when_they_are_changed() {
-        confirm(discord.asks(managed(on(HOME.channel()))).original());
+        house.confirms(MANAGER, discord.asks(managed(on(HOME.channel()))).original());
         await().until(() -> posts().size() == 1);
-        confirm(discord.asks(managed(on(ELSEWHERE))).original());
+        house.confirms(MANAGER, discord.asks(managed(on(ELSEWHERE))).original());
         await().until(() -> posts().equals(List.of(Long.toString(ELSEWHERE))));
     }
 
@@ -136,7 +102,7 @@ class RemindersInChannelsTest {
     })
     void do_not_go_where_the_bot_may_not_write(String locale, String words) {
         assertThat(said(on(CLOSED).locale(locale))).contains(words);
-        assertThat(said(on(CLOSED).by(OWNER.speaking(locale)))).contains(words);
+        assertThat(said(on(CLOSED).by(Person.OWNER.speaking(locale)))).contains(words);
     }
 
     @Test
@@ -171,13 +137,13 @@ class RemindersInChannelsTest {
     void do_not_go_where_the_manager_sees_nothing() {
         discord.joins(HOME.hiding(ELSEWHERE));
         assertThat(said(on(ELSEWHERE).by(MANAGER))).contains("no such channel in this server");
-        assertThat(said(on(ELSEWHERE).by(OWNER))).contains("This reminder is not set up yet");
+        assertThat(said(on(ELSEWHERE).by(Person.OWNER))).contains("This reminder is not set up yet");
     }
 
     @Test
     void are_not_set_up_elsewhere_by_who_does_not_manage_the_server() {
         for (long channel : List.of(ELSEWHERE, CLOSED, ABROAD.channel())) {
-            var asked = discord.asks(typed(channel).by(MANAGER).memberPermissions(Payloads.EVERYDAY));
+            var asked = discord.asks(typed(channel).by(MANAGER));
             assertThat(asked.original().words()).contains("Only those who manage the chat");
         }
         assertThat(discord.calls(Route.READ_CHANNEL)).isEmpty();
@@ -185,7 +151,7 @@ class RemindersInChannelsTest {
 
     @Test
     void are_not_sent_into_a_server_from_direct_messages() {
-        var asked = discord.asks(typed(ELSEWHERE).by(OWNER).inDirectMessages());
+        var asked = discord.asks(typed(ELSEWHERE).by(Person.OWNER).inDirectMessages());
         assertThat(asked.original().words()).contains("only in the server to which it belongs");
     }
 
@@ -200,15 +166,9 @@ class RemindersInChannelsTest {
     void are_checked_anew_when_they_are_confirmed() {
         var preview = discord.asks(managed(on(ELSEWHERE))).original();
         discord.joins(HOME.closing(ELSEWHERE));
-        discord.asks(press(preview, preview.buttons().getFirst()).by(MANAGER).memberPermissions(MANAGING))
-                .reply();
+        house.confirms(MANAGER, preview);
         await().untilAsserted(() -> assertThat(preview.words()).contains("The bot may not post in that channel"));
         assertThat(posts()).isEmpty();
-    }
-
-    private void confirm(Posted preview) {
-        discord.asks(press(preview, preview.buttons().getFirst()).by(MANAGER).memberPermissions(MANAGING))
-                .reply();
     }
 
     private String moved(long channel) {
@@ -218,11 +178,11 @@ class RemindersInChannelsTest {
     }
 
     private String said(Incoming incoming) {
-        return discord.asks(incoming.memberPermissions(MANAGING)).original().words();
+        return discord.asks(incoming.managing()).original().words();
     }
 
     private static Incoming managed(Incoming incoming) {
-        return incoming.by(MANAGER).memberPermissions(MANAGING);
+        return incoming.by(MANAGER).managing();
     }
 
     private static Incoming on(long channel) {
@@ -243,14 +203,9 @@ class RemindersInChannelsTest {
 
     /** Where posts go, by the channel. */
     private List<String> posts() {
-        return keeping.subscriptions().of(SERVER).stream()
+        return house.of(HOME).stream()
                 .map(reminder -> reminder.arrangement().address())
                 .map(Address::chat)
                 .toList();
-    }
-
-    private static Keeping kept() {
-        var memory = Keeping.untilLeaving();
-        return new Keeping(memory.subscriptions(), memory.sends(), Lasting.UNTIL_FORGOTTEN);
     }
 }

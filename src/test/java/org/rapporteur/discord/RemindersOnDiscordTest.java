@@ -7,55 +7,26 @@ import static org.rapporteur.discord.Incoming.slash;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.rapporteur.Bot;
-import org.rapporteur.chat.Holder;
-import org.rapporteur.chat.Lasting;
-import org.rapporteur.chat.PreferenceBook;
-import org.rapporteur.reminder.Keeping;
-import org.rapporteur.reminder.Reminders;
 
 /** What moderators type and press, over the loopback Discord. */
 @Timeout(60)
 class RemindersOnDiscordTest {
 
-    private static final Person OWNER = new Person(1, "owner", "en-US");
-
-    private static final Holder SERVER = new ServerId(LoopbackGuild.HOME.id()).holder();
-
-    /** Manage Server. */
-    private static final long MANAGING = Payloads.EVERYDAY | 1L << 5;
-
-    private final LoopbackDiscord discord = new LoopbackDiscord();
     private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
-    private final AtomicReference<Optional<LoopbackHouse>> open = new AtomicReference<>(Optional.empty());
-    private final Keeping keeping = kept();
-    private final Reminders reminders = Bot.reminders(
-            keeping,
-            () -> open.get().map(house -> house.bot().platform()).stream().toList(),
-            () -> Instant.now().plus(shift.get()));
-    private final LoopbackHouse house = LoopbackHouse.with(Bot.desk(PreferenceBook.inMemory(), reminders), discord);
 
-    @BeforeEach
-    void open() {
-        open.set(Optional.of(house));
-        discord.awaitCommands(1);
-    }
+    @AutoClose
+    private final RemindingHouse house =
+            new RemindingHouse(new LoopbackDiscord(), () -> Instant.now().plus(shift.get()));
 
-    @AfterEach
-    void close() {
-        house.close();
-        discord.close();
-    }
+    private final LoopbackDiscord discord = house.discord();
 
     @Test
     void are_set_up_by_who_manages_the_server_and_not_before_the_preview_is_confirmed() {
-        var preview = discord.asks(on().by(OWNER).memberPermissions(MANAGING)).original();
+        var preview = discord.asks(managed(on())).original();
         assertThat(preview.words())
                 .contains("This reminder is not set up yet", "(Europe/Kyiv)", "Confirm")
                 .doesNotContain("Share");
@@ -64,15 +35,23 @@ class RemindersOnDiscordTest {
 
     @Test
     void are_not_set_up_by_others() {
-        assertThat(discord.asks(on().by(OWNER).memberPermissions(Payloads.EVERYDAY))
-                        .original()
-                        .words())
-                .contains("Only those who manage the chat");
+        assertThat(discord.asks(on().by(Person.OWNER)).original().words()).contains("Only those who manage the chat");
+    }
+
+    @Test
+    void are_not_confirmed_by_who_has_lost_that_right_meanwhile() {
+        var preview = discord.asks(managed(on())).original();
+        discord.asks(press(preview, preview.buttons().getFirst()).by(Person.OWNER))
+                .reply();
+        assertThat(preview.words()).contains("Only those who manage the chat");
+        assertThat(house.of(LoopbackGuild.HOME)).isEmpty();
     }
 
     @Test
     void of_ones_own_are_set_up_in_direct_messages() {
-        assertThat(discord.asks(on().by(OWNER).inDirectMessages()).original().words())
+        assertThat(discord.asks(on().by(Person.OWNER).inDirectMessages())
+                        .original()
+                        .words())
                 .contains("This reminder is not set up yet");
     }
 
@@ -83,30 +62,21 @@ class RemindersOnDiscordTest {
 
     @Test
     void are_posted_in_the_channel_in_which_their_preview_was_confirmed() {
-        var preview = discord.asks(on().by(OWNER).memberPermissions(MANAGING)).original();
-        var confirm = preview.buttons().getFirst();
-        discord.asks(press(preview, confirm).by(OWNER).memberPermissions(Payloads.EVERYDAY));
-        assertThat(keeping.subscriptions().of(SERVER)).isEmpty();
-        discord.asks(press(preview, confirm).by(OWNER).memberPermissions(MANAGING))
-                .reply();
-        await().until(() -> keeping.subscriptions().of(SERVER).size() == 1);
-        shift.set(Duration.between(
-                Instant.now(),
-                keeping.subscriptions()
-                        .of(SERVER)
-                        .getFirst()
-                        .next()
-                        .orElseThrow()
-                        .at()));
-        reminders.serveDue();
+        house.confirms(Person.OWNER, discord.asks(managed(on())).original());
+        await().until(() -> house.of(LoopbackGuild.HOME).size() == 1);
+        shift.set(Duration.between(Instant.now(), due()));
+        house.reminders().serveDue();
         assertThat(discord.awaitPosted(LoopbackGuild.HOME.channel(), 0).words())
                 .contains("anniversary of Russia’s full-scale invasion", "counted on")
                 .doesNotContain("@");
     }
 
-    private static Keeping kept() {
-        var memory = Keeping.untilLeaving();
-        return new Keeping(memory.subscriptions(), memory.sends(), Lasting.UNTIL_FORGOTTEN);
+    private Instant due() {
+        return house.of(LoopbackGuild.HOME).getFirst().next().orElseThrow().at();
+    }
+
+    private static Incoming managed(Incoming incoming) {
+        return incoming.by(Person.OWNER).managing();
     }
 
     private static Incoming on() {
@@ -114,8 +84,6 @@ class RemindersOnDiscordTest {
     }
 
     private String shown() {
-        return discord.asks(slash("remind show").by(OWNER).memberPermissions(MANAGING))
-                .original()
-                .words();
+        return discord.asks(managed(slash("remind show"))).original().words();
     }
 }
