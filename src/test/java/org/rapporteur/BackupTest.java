@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.telegram.LoopbackBotApi;
@@ -21,12 +21,8 @@ class BackupTest {
     @TempDir
     private Path directory;
 
+    @AutoClose
     private final LoopbackBotApi telegram = new LoopbackBotApi();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
 
     @Test
     void a_copy_that_was_made_of_a_running_bot_holds_what_was_chosen() throws Exception {

@@ -12,7 +12,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.telegram.LoopbackBotApi;
@@ -27,12 +27,8 @@ class FaultsTest {
     @TempDir
     private Path directory;
 
+    @AutoClose
     private final LoopbackBotApi telegram = new LoopbackBotApi();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
 
     @Test
     void a_file_of_settings_that_is_no_yaml_ends_the_start_with_the_line() throws Exception {

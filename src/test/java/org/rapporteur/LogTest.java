@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +29,11 @@ class LogTest {
     @TempDir
     private Path directory;
 
+    @AutoClose
     private final LoopbackBotApi telegram = new LoopbackBotApi();
-    private final LoopbackDiscord discord = new LoopbackDiscord();
 
-    @AfterEach
-    void close() {
-        telegram.close();
-        discord.close();
-    }
+    @AutoClose
+    private final LoopbackDiscord discord = new LoopbackDiscord();
 
     @Test
     void people_read_one_line_an_event_with_its_moment_and_level() throws Exception {

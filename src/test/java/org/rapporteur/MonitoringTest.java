@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.discord.LoopbackDiscord;
@@ -26,14 +26,11 @@ class MonitoringTest {
     @TempDir
     private Path directory;
 
+    @AutoClose
     private final LoopbackBotApi telegram = new LoopbackBotApi();
-    private final LoopbackDiscord discord = new LoopbackDiscord();
 
-    @AfterEach
-    void close() {
-        telegram.close();
-        discord.close();
-    }
+    @AutoClose
+    private final LoopbackDiscord discord = new LoopbackDiscord();
 
     @Test
     void is_ready_counts_an_answer_on_each_platform_and_stops_with_its_port() throws Exception {

@@ -8,16 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.discord.LoopbackDiscord;
 import org.rapporteur.language.Language;
-import org.rapporteur.store.Store;
-import org.rapporteur.store.StoreSettings;
+import org.rapporteur.store.OwnStore;
 import org.rapporteur.telegram.LoopbackBotApi;
 
 /** One process on two platforms. */
@@ -26,24 +24,24 @@ class RunningTest {
     private static final Map<String, String> STRANGER_ON_DISCORD = Map.of("DISCORD_TOKEN", "some.other.token");
     private static final Map<String, String> STRANGER_ON_TELEGRAM = Map.of("TELEGRAM_TOKEN", "43:some-other-token");
 
+    /** For a busy machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @TempDir
     private Path directory;
 
+    @AutoClose
     private final LoopbackBotApi telegram = new LoopbackBotApi();
-    private final LoopbackDiscord discord = new LoopbackDiscord();
 
-    @AfterEach
-    void close() {
-        telegram.close();
-        discord.close();
-    }
+    @AutoClose
+    private final LoopbackDiscord discord = new LoopbackDiscord();
 
     @Test
     void answers_on_both_and_stops_when_it_is_told_to() throws Exception {
         try (var bot = BotProcess.start(directory, List.of(telegram.environment(), discord.environment()))) {
             telegram.says(1, "/venue");
             assertThat(discord.answerTo("venue")).contains("Geneva");
-            await().until(() -> telegram.texts().size() == 1);
+            await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
             assertThat(telegram.texts().getFirst()).contains("Geneva");
 
             bot.stop();
@@ -58,10 +56,10 @@ class RunningTest {
     void goes_on_with_one_platform_when_the_other_will_not_have_it() throws Exception {
         try (var bot = BotProcess.start(
                 directory, List.of(telegram.environment(), discord.environment(), STRANGER_ON_DISCORD))) {
-            await().until(() -> bot.log().contains("goes on without"));
+            await().atMost(PATIENCE).until(() -> bot.log().contains("goes on without"));
             assertThat(bot.log()).contains("Discord does not know this bot's token (401)");
             telegram.says(1, "/venue");
-            await().until(() -> telegram.texts().size() == 1);
+            await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
 
             bot.stop();
             assertThat(bot.exitCode()).isZero();
@@ -70,31 +68,19 @@ class RunningTest {
 
     @Test
     void on_discord_alone_it_deletes_what_was_chosen_by_those_who_are_long_gone() throws Exception {
-        var file = "jdbc:sqlite:" + directory.resolve("rapporteur.db");
+        var database = OwnStore.in(directory);
         var server = Holder.chat("discord", "7");
-        keeping(file, store -> {
+        try (var store = database.open()) {
             store.preferences().put(server, Preferences.none().with(Language.UKRAINIAN));
             store.preferences().gone(server, Instant.now().minus(Duration.ofDays(31)));
-        });
-        try (var bot = BotProcess.start(directory, List.of(discord.environment()))) {
+        }
+        try (var bot = BotProcess.start(directory, List.of(discord.environment(), database.environment()))) {
             assertThat(discord.answerTo("venue")).contains("Geneva");
             bot.stop();
             assertThat(bot.exitCode()).isZero();
         }
-        keeping(file, store -> assertThat(store.preferences().of(server)).isEqualTo(Preferences.none()));
-    }
-
-    private static void keeping(String url, Consumer<Store> what) {
-        var settings = StoreSettings.read(Map.of("RAPPORTEUR_DB_URL", url), Path.of("nowhere"), fault -> {
-            throw new IllegalStateException(fault);
-        });
-        switch (Store.open(settings)) {
-            case Store.Opening.Opened(var store) -> {
-                try (store) {
-                    what.accept(store);
-                }
-            }
-            case Store.Opening.Fault(var words) -> throw new IllegalStateException(words);
+        try (var store = database.open()) {
+            assertThat(store.preferences().of(server)).isEqualTo(Preferences.none());
         }
     }
 

@@ -6,7 +6,7 @@ import static org.rapporteur.discord.Incoming.slash;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.BotProcess;
@@ -17,12 +17,8 @@ class DiscordProcessTest {
     @TempDir
     private Path directory;
 
+    @AutoClose
     private final LoopbackDiscord discord = new LoopbackDiscord();
-
-    @AfterEach
-    void close() {
-        discord.close();
-    }
 
     @Test
     void what_discord_ends_for_good_ends_the_process_with_the_remedy() throws Exception {

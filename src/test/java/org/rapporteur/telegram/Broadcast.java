@@ -1,6 +1,5 @@
 package org.rapporteur.telegram;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -21,8 +20,7 @@ import org.rapporteur.fact.Fact;
 import org.rapporteur.language.Language;
 import org.rapporteur.reminder.Arrangement;
 import org.rapporteur.reminder.Schedule;
-import org.rapporteur.store.Store;
-import org.rapporteur.store.StoreSettings;
+import org.rapporteur.store.OwnStore;
 
 /** Many chats that all have their post in the minute that is just over, in a database from which the bot will read it. */
 record Broadcast(LoopbackBotApi telegram, int chats) {
@@ -30,20 +28,11 @@ record Broadcast(LoopbackBotApi telegram, int chats) {
     private static final long FIRST = 1_000_000;
     private static final int NOON = 12;
 
-    /** Sets them up where the environment says that the database is. */
-    void isSetUp(Path directory, Map<String, String> environment) {
-        var settings = StoreSettings.read(environment, directory.resolve("rapporteur.db"), fault -> {
-            throw new IllegalStateException(fault);
-        });
-        switch (Store.open(settings)) {
-            case Store.Opening.Opened(var store) -> {
-                try (store) {
-                    var due = Instant.now().minus(1, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES);
-                    LongStream.range(FIRST, FIRST + chats)
-                            .forEach(chat -> store.subscriptions().add(daily(chat, due), due.minusSeconds(1)));
-                }
-            }
-            case Store.Opening.Fault(var words) -> throw new IllegalStateException(words);
+    void isSetUp(OwnStore database) {
+        try (var store = database.open()) {
+            var due = Instant.now().minus(1, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES);
+            LongStream.range(FIRST, FIRST + chats)
+                    .forEach(chat -> store.subscriptions().add(daily(chat, due), due.minusSeconds(1)));
         }
     }
 

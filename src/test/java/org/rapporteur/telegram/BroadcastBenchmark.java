@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.rapporteur.BotProcess;
+import org.rapporteur.store.OwnStore;
 
 /**
  * Measures a broadcast of daily posts from the bot as a process, with Telegram's limits enforced, while somebody asks
@@ -30,7 +31,7 @@ public final class BroadcastBenchmark {
         var directory = Files.createTempDirectory("rapporteur-broadcast");
         try (var telegram = new LoopbackBotApi()) {
             var broadcast = new Broadcast(telegram, chats);
-            broadcast.isSetUp(directory, Map.of());
+            broadcast.isSetUp(OwnStore.in(directory));
             var limits = telegram.enforceFloodLimits();
             var asked = new TreeMap<Long, Instant>();
             try (var _ = BotProcess.start(directory, List.of(telegram.environment()))) {

@@ -8,15 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.rapporteur.BotProcess;
-import org.rapporteur.store.PostgresAddress;
+import org.rapporteur.store.OwnStore;
 import org.rapporteur.store.Server;
 
 /** Daily posts from a process of its own, all due in the same minute, with Telegram's limits enforced. */
@@ -29,20 +28,16 @@ class BroadcastTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    @AutoClose
     private final LoopbackBotApi telegram = new LoopbackBotApi();
 
     @TempDir
     private Path directory;
 
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
-
     @Test
     void killed_in_the_middle_and_started_again_it_loses_none_and_doubles_only_what_was_on_its_way() throws Exception {
         var broadcast = new Broadcast(telegram, 240);
-        broadcast.isSetUp(directory, Map.of());
+        broadcast.isSetUp(OwnStore.in(directory));
         telegram.enforceFloodLimits();
         try (var killed = start()) {
             await().atMost(PATIENCE).until(() -> broadcast.reached() > 80);
@@ -60,7 +55,7 @@ class BroadcastTest {
     @Test
     void not_one_post_is_refused_and_who_asks_meanwhile_is_answered_first() {
         var broadcast = new Broadcast(telegram, 240);
-        broadcast.isSetUp(directory, Map.of());
+        broadcast.isSetUp(OwnStore.in(directory));
         var limits = telegram.enforceFloodLimits();
         try (var _ = start()) {
             await().atMost(PATIENCE).until(() -> broadcast.reached() > 60);
@@ -78,13 +73,13 @@ class BroadcastTest {
 
     @Test
     void of_two_processes_on_one_server_one_is_killed_and_the_other_goes_on_within_ten_seconds() throws Exception {
-        var server = environment(Server.database());
+        var database = OwnStore.on(Server.database());
         var broadcast = new Broadcast(telegram, 240);
         var limits = telegram.enforceFloodLimits();
-        try (var killed = start("first", server);
-                var other = start("second", server)) {
+        try (var killed = start("first", database);
+                var other = start("second", database)) {
             await().atMost(PATIENCE).until(() -> other.log().contains("stands by"));
-            broadcast.isSetUp(directory, server);
+            broadcast.isSetUp(database);
             await().atMost(PATIENCE).until(() -> broadcast.reached() > 80);
             killed.kill();
             var kill = Instant.now();
@@ -105,23 +100,16 @@ class BroadcastTest {
                 .isLessThan(12);
     }
 
-    private static Map<String, String> environment(PostgresAddress server) {
-        return Map.of(
-                "RAPPORTEUR_DB_URL",
-                server.url(),
-                "RAPPORTEUR_DB_USER",
-                server.user().orElseThrow());
-    }
-
     private Optional<LoopbackBotApi.Call> answer(long chat) {
         return telegram.taken("sendMessage").stream()
                 .filter(call -> call.chat() == chat)
                 .findFirst();
     }
 
-    private BotProcess start(String name, Map<String, String> server) throws Exception {
+    private BotProcess start(String name, OwnStore database) throws Exception {
         return BotProcess.start(
-                Files.createDirectory(directory.resolve(name)), List.of(telegram.environment(), server));
+                Files.createDirectory(directory.resolve(name)),
+                List.of(telegram.environment(), database.environment()));
     }
 
     private BotProcess start() {

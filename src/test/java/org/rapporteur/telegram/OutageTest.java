@@ -6,13 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.BotProcess;
 import org.rapporteur.store.OwnServer;
+import org.rapporteur.store.OwnStore;
 
 /** The PostgreSQL is stopped while daily posts go out, and comes back. */
 @Timeout(180)
@@ -21,24 +21,20 @@ class OutageTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration AWAY = Duration.ofSeconds(6);
 
+    @AutoClose
     private final LoopbackBotApi telegram = new LoopbackBotApi();
 
     @TempDir
     private Path directory;
 
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
-
     @Test
     void nothing_is_lost_and_nothing_doubled_and_who_asks_meanwhile_is_answered() {
         try (var server = OwnServer.in(directory.resolve("server"))) {
-            var environment = environment(server);
+            var database = OwnStore.on(server.address());
             var broadcast = new Broadcast(telegram, 200);
-            broadcast.isSetUp(directory, environment);
+            broadcast.isSetUp(database);
             telegram.enforceFloodLimits();
-            try (var bot = BotProcess.start(directory, List.of(telegram.environment(), environment))) {
+            try (var bot = BotProcess.start(directory, List.of(telegram.environment(), database.environment()))) {
                 await().atMost(PATIENCE).until(() -> broadcast.reached() > 40);
                 server.stop();
                 telegram.says(7, "/venue");
@@ -58,14 +54,5 @@ class OutageTest {
 
     private boolean isAnswered(long chat) {
         return telegram.taken("sendMessage").stream().anyMatch(call -> call.chat() == chat);
-    }
-
-    private static Map<String, String> environment(OwnServer server) {
-        var address = server.address();
-        return Map.of(
-                "RAPPORTEUR_DB_URL",
-                address.url(),
-                "RAPPORTEUR_DB_USER",
-                address.user().orElseThrow());
     }
 }

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.BotProcess;
@@ -29,12 +29,8 @@ class RestartTest {
     @TempDir
     private Path directory;
 
+    @AutoClose
     private final LoopbackBotApi telegram = new LoopbackBotApi();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
 
     @Test
     void killed_in_the_middle_it_loses_nothing_and_repeats_only_what_was_on_its_way() throws Exception {
