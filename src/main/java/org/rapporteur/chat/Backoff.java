@@ -1,18 +1,19 @@
-package org.rapporteur.telegram;
+package org.rapporteur.chat;
 
 import java.time.Duration;
 
 /** How long to wait after each failure in a row: twice as long as the last time, up to half a minute. */
-record Backoff(Duration next) {
+public record Backoff(Duration next) {
+
+    public static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static final Duration FIRST = Duration.ofMillis(500);
-    static final Duration LONGEST = Duration.ofSeconds(30);
 
-    Backoff() {
+    public Backoff() {
         this(FIRST);
     }
 
-    Backoff further() {
+    public Backoff further() {
         var twice = next.multipliedBy(2);
         return new Backoff(twice.compareTo(LONGEST) < 0 ? twice : LONGEST);
     }

@@ -1,12 +1,17 @@
-package org.rapporteur.telegram;
+package org.rapporteur.chat;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** How a thread waits. It may wake early, at the latest when it is unparked; who must wait longer asks the clock. */
 @FunctionalInterface
-interface Pause {
+public interface Pause {
 
+    /**
+     * Waits, at most so long.
+     *
+     * @throws InterruptedException at once when the thread is interrupted
+     */
     void pause(Duration longest) throws InterruptedException;
 
     /** In real time. */

@@ -101,7 +101,7 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
     private Delivery post(JDA connected, Address address, List<Page> pages, int number) {
         var page = pages.get(number);
         try {
-            Thread.sleep(pace.turn());
+            pace.awaitTurn();
             Posting.of(connected, ChannelId.of(address), page, number + page.text())
                     .complete(false);
             return new Delivery.Done();

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.internal.JDAImpl;
+import org.rapporteur.chat.Pause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,12 +21,14 @@ final class Gateway extends ConcurrentSessionController {
 
     private final Optional<URI> given;
     private final Dispatches dispatches;
+    private final Pause pause;
     private final AtomicBoolean isTold = new AtomicBoolean();
     private volatile String told = "wss://gateway.discord.gg";
 
-    Gateway(Optional<URI> given, Dispatches dispatches) {
+    Gateway(Optional<URI> given, Dispatches dispatches, Pause pause) {
         this.given = given;
         this.dispatches = dispatches;
+        this.pause = pause;
     }
 
     @Override
@@ -42,16 +45,20 @@ final class Gateway extends ConcurrentSessionController {
 
     @Override
     public void appendSession(SessionConnectNode node) {
-        super.appendSession(new Prepared(node, dispatches, isTold));
+        super.appendSession(prepared(node));
     }
 
     @Override
     public void removeSession(SessionConnectNode node) {
-        super.removeSession(new Prepared(node, dispatches, isTold));
+        super.removeSession(prepared(node));
+    }
+
+    private Prepared prepared(SessionConnectNode node) {
+        return new Prepared(node, dispatches, pause, isTold);
     }
 
     /** A connection that is not made before it is known what is to become of its events. */
-    private record Prepared(SessionConnectNode node, Dispatches dispatches, AtomicBoolean isTold)
+    private record Prepared(SessionConnectNode node, Dispatches dispatches, Pause pause, AtomicBoolean isTold)
             implements SessionConnectNode {
 
         private static final Duration MOMENT = Duration.ofMillis(1);
@@ -76,7 +83,7 @@ final class Gateway extends ConcurrentSessionController {
         public void run(boolean isLast) throws InterruptedException {
             var jda = (JDAImpl) node.getJDA();
             while (jda.getClient() == null) {
-                Thread.sleep(MOMENT);
+                pause.pause(MOMENT);
             }
             dispatches.take(jda);
             connect(isLast);

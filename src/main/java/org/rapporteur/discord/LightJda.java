@@ -11,10 +11,16 @@ import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import org.rapporteur.chat.Pause;
 
 /** JDA, set up to hold as little as it can. */
 record LightJda(
-        DiscordSettings settings, Threads threads, Wire wire, Dispatches dispatches, List<EventListener> listeners) {
+        DiscordSettings settings,
+        Threads threads,
+        Wire wire,
+        Dispatches dispatches,
+        Pause pause,
+        List<EventListener> listeners) {
 
     /** That a message was written, of which Discord hands over the text only where it is meant for the bot. */
     private static final Set<GatewayIntent> INTENTS =
@@ -31,7 +37,7 @@ record LightJda(
      */
     ShardManager open() {
         var builder = DefaultShardManagerBuilder.createLight(settings.token().value(), INTENTS)
-                .setSessionController(new Gateway(settings.gateway(), dispatches))
+                .setSessionController(new Gateway(settings.gateway(), dispatches, pause))
                 .setRestConfig(new RestConfig().setBaseUrl(settings.api().toString()))
                 .setHttpClientBuilder(http())
                 .setMaxReconnectDelay(SECONDS_BETWEEN_ATTEMPTS)

@@ -2,23 +2,27 @@ package org.rapporteur.discord;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import org.rapporteur.chat.Timing;
 
 /** Deals out turns at an even pace, somewhat below the fifty requests a second that Discord allows a bot. */
 final class Pace {
 
     private static final Duration GAP = Duration.ofMillis(25);
 
-    private final InstantSource clock;
+    private final Timing timing;
     private Instant next = Instant.EPOCH;
 
-    Pace(InstantSource clock) {
-        this.clock = clock;
+    Pace(Timing timing) {
+        this.timing = timing;
     }
 
-    /** How long to wait for a turn, which is then taken. */
-    synchronized Duration turn() {
-        var now = clock.instant();
+    /** Waits for a turn, which is taken even by who is interrupted. */
+    void awaitTurn() throws InterruptedException {
+        timing.sleep(turn());
+    }
+
+    private synchronized Duration turn() {
+        var now = timing.now();
         var turn = next.isAfter(now) ? next : now;
         next = turn.plus(GAP);
         return Duration.between(now, turn);

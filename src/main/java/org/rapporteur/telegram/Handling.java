@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.chat.HandledUpdates;
+import org.rapporteur.chat.Timing;
 import org.rapporteur.chat.Unforeseen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,8 @@
 package org.rapporteur.telegram;
 
+import org.rapporteur.chat.Backoff;
 import org.rapporteur.chat.Condition;
+import org.rapporteur.chat.Timing;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.objects.User;
 

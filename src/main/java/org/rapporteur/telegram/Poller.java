@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import org.rapporteur.chat.Backoff;
 import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.HandledUpdates;
+import org.rapporteur.chat.Timing;
 
 /**
  * Fetches updates and hands them over, and confirms them only when they are handled. So Telegram keeps all that a crash

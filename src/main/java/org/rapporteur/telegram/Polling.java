@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Lease;
+import org.rapporteur.chat.Timing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

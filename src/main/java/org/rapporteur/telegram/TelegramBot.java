@@ -14,6 +14,7 @@ import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Presence;
+import org.rapporteur.chat.Timing;
 import org.rapporteur.chat.Traffic;
 import org.rapporteur.language.Phrases;
 import org.slf4j.Logger;
@@ -57,15 +58,7 @@ public final class TelegramBot implements Presence {
             Sharing sharing,
             Movements movements,
             InstantSource clock) {
-        this(
-                settings,
-                desk,
-                phrases,
-                preferences,
-                sharing,
-                movements,
-                new Timing(clock, Pause.parking()),
-                new Limits());
+        this(settings, desk, phrases, preferences, sharing, movements, Timing.real(clock), new Limits());
     }
 
     TelegramBot(

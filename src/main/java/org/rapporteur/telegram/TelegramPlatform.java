@@ -3,6 +3,7 @@ package org.rapporteur.telegram;
 import java.time.Duration;
 import java.util.List;
 import org.rapporteur.chat.Address;
+import org.rapporteur.chat.Backoff;
 import org.rapporteur.chat.Delivery;
 import org.rapporteur.chat.Destination;
 import org.rapporteur.chat.Platform;

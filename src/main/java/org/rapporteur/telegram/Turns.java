@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.chat.Budget;
+import org.rapporteur.chat.Timing;
 
 /**
  * Gives senders their turns, answers first, and within a chat in the order in which they came. One thread gives them; it

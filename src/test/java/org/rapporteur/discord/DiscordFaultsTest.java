@@ -7,7 +7,6 @@ import static org.rapporteur.discord.Incoming.slash;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,8 +27,6 @@ import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Interpreter;
-import org.rapporteur.chat.Movements;
-import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Request;
 import org.rapporteur.reply.Block;
 import org.rapporteur.reply.Line;
@@ -260,50 +257,6 @@ class DiscordFaultsTest {
         assertThat(bot.ended().join())
                 .hasValueSatisfying(told -> assertThat(told).contains(words));
         assertThat(bot.condition()).isInstanceOf(Condition.Over.class);
-    }
-
-    @Test
-    void a_token_that_discord_does_not_know_ends_it_and_is_not_shown() {
-        var settings = new DiscordSettings(
-                new BotToken("some.other.token"), URI.create(discord.api()), Optional.empty(), Optional.empty());
-        var bot = new DiscordBot(
-                settings,
-                House.today().desk(),
-                House.today().phrases(),
-                PreferenceBook.inMemory(),
-                Movements.unheeded(),
-                InstantSource.system());
-        try (bot) {
-            bot.start();
-            Awaiting.until(() -> bot.ended().isDone());
-            assertThat(bot.ended().join())
-                    .hasValueSatisfying(told ->
-                            assertThat(told).contains("(401)", "DISCORD_TOKEN").doesNotContain("other"));
-        }
-    }
-
-    @Test
-    void an_api_that_is_down_at_the_start_is_waited_for() {
-        discord.fails(Route.GATEWAY_BOT, new Fault.Page(500), new Fault.Reset(), Fault.tooMany(Duration.ofMillis(100)));
-        discord.fails(Route.ME, new Fault.Page(500), new Fault.Reset());
-        open();
-        assertThat(discord.asks(slash("venue")).original().words()).contains("Geneva");
-    }
-
-    @Test
-    void a_gateway_that_is_down_at_the_start_is_waited_for_and_told_of_once() {
-        var log = new ListAppender<ILoggingEvent>();
-        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-        log.start();
-        root.addAppender(log);
-        discord.line().refuseConnections(2);
-        open();
-        root.detachAppender(log);
-        assertThat(log.list)
-                .extracting(ILoggingEvent::getFormattedMessage)
-                .filteredOn(line -> line.contains("gateway cannot") || line.startsWith("Failed opening"))
-                .containsExactly(
-                        "Discord's gateway cannot be reached: it takes no connection. Trying again until it can.");
     }
 
     @Test

@@ -1,20 +1,24 @@
 package org.rapporteur.discord;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.chat.Desk;
+import org.rapporteur.chat.LeapingClock;
 import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
 
 /**
  * The bot on a loopback Discord: the real one, on the real record, over real sockets. Its clock stands still, so no question
- * grows too old for it on a machine that has much else to do.
+ * grows too old for it on a machine that has much else to do; and its pauses take no time.
  */
 final class LoopbackHouse implements AutoCloseable {
 
     private final PreferenceBook book;
+    private final LeapingClock clock = new LeapingClock();
     private final DiscordBot bot;
 
     private LoopbackHouse(LoopbackDiscord discord, PreferenceBook book, Desk desk, Optional<Shards> shards) {
@@ -25,7 +29,8 @@ final class LoopbackHouse implements AutoCloseable {
                 House.today().phrases(),
                 book,
                 Movements.unheeded(),
-                InstantSource.fixed(Instant.now()));
+                InstantSource.fixed(Instant.now()),
+                clock.timing());
         bot.start();
     }
 
@@ -59,6 +64,11 @@ final class LoopbackHouse implements AutoCloseable {
 
     PreferenceBook book() {
         return book;
+    }
+
+    /** How long the bot paused, again and again. */
+    List<Duration> pauses() {
+        return clock.pauses();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.rapporteur.telegram;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.rapporteur.chat.Pause;
+import org.rapporteur.chat.Timing;
 
 /** Time that runs so many times faster, for the pauses as for the clock. Sockets and threads then seem as much slower. */
 record FastClock(int speed, Instant start) implements InstantSource {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.rapporteur.chat.Pause;
 
 /** A clock on which long pauses are written down and pass at once. Short ones take the time they take. */
 final class SkippingClock implements InstantSource {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.rapporteur.chat.Movements;
+import org.rapporteur.chat.Timing;
 import org.rapporteur.store.Store;
 import org.rapporteur.store.StoreSettings;
 
@@ -26,7 +27,7 @@ final class Unlimited {
                 store.preferences(),
                 Sharing.withNobody(store.handledUpdates(TelegramBot.PLATFORM, "42")),
                 Movements.unheeded(),
-                new Timing(InstantSource.system(), Pause.parking()),
+                Timing.real(InstantSource.system()),
                 NONE);
         bot.start();
         bot.ended().join();
