@@ -36,8 +36,7 @@ public final class Attendance implements Movements {
     @Override
     public void returned(Holder holder) {
         var now = clock.instant();
-        subscriptions.change(
-                holder, subscription -> subscription.isActive() ? subscription : subscription.restored(now));
+        subscriptions.change(holder, subscription -> subscription.enabled(now));
     }
 
     @Override
@@ -90,7 +89,10 @@ public final class Attendance implements Movements {
                 subscription -> subscription.isActive() && concerned.test(subscription)
                         ? subscription.disabled(reason, now)
                         : subscription);
-        disabled.forEach(subscription -> LOG.info("{} is disabled: {}", subscription.id(), reason));
+        disabled.forEach(subscription -> LOG.info(
+                "{} is disabled: {}",
+                subscription.id(),
+                reason.isEmpty() ? "the bot is not in the chat any more" : reason));
         notices.tell(disabled);
     }
 }

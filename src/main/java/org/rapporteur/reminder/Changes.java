@@ -82,12 +82,12 @@ record Changes(Subscriptions subscriptions, Pick pick, Dispatch dispatch) {
                         visit,
                         reminder,
                         "remind.resume.done",
-                        current -> current.arranged(
-                                        arranged -> by(
-                                                visit,
-                                                arranged.on(arranged.schedule().pausedUntil(Optional.empty()))),
-                                        visit.now())
-                                .restored(visit.now())));
+                        current -> current.arranged(arranged -> by(visit, arranged.on(unpaused(arranged))), visit.now())
+                                .enabled(visit.now())));
+    }
+
+    private static Schedule unpaused(Arrangement arrangement) {
+        return arrangement.schedule().pausedUntil(Optional.empty());
     }
 
     /** To where this is said, or to the place that is named; within the same chat. */

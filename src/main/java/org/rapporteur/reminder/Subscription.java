@@ -78,8 +78,12 @@ public record Subscription(
         return new Subscription(id, arrangement, new State.Disabled(reason, now), lastPost, lastMishap);
     }
 
-    /** As it was before it was disabled. */
-    Subscription restored(Instant now) {
+    /** As it was before it was disabled, if it is. */
+    Subscription enabled(Instant now) {
+        return isActive() ? this : restored(now);
+    }
+
+    private Subscription restored(Instant now) {
         var next = new State.Active(schedule().next(now, lastPost));
         return new Subscription(id, arrangement, next, lastPost, lastMishap);
     }

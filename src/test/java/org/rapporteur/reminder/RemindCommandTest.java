@@ -11,6 +11,7 @@ import static org.rapporteur.reminder.Arranged.quiet;
 import static org.rapporteur.reminder.Arranged.withAnna;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -208,6 +209,19 @@ class RemindCommandTest {
         world.inGroup("/remind pause 24.12.2026");
         world.inGroup("/remind resume");
         assertThat(world.now(nine).next().orElseThrow().day()).isEqualTo("2026-12-02");
+    }
+
+    @Test
+    void to_resume_what_goes_on_takes_away_no_post_that_is_only_late() {
+        var nine = world.add(inGroup("09:00"));
+        world.telegram.answers(IN_GROUP, new Delivery.Later(Duration.ofHours(1)));
+        world.passUntil("2026-11-24T07:30:00Z");
+        assertThat(world.telegram.arrived()).isEmpty();
+
+        world.inGroup("/remind resume");
+        assertThat(world.now(nine).next().orElseThrow().day()).isEqualTo("2026-11-24");
+        world.passUntil("2026-11-24T08:00:00Z");
+        assertThat(world.telegram.arrived()).hasSize(1);
     }
 
     @ParameterizedTest
