@@ -14,9 +14,11 @@ import java.util.function.LongSupplier;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Answer;
 import org.rapporteur.chat.Delivery;
+import org.rapporteur.chat.Destination;
 import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Invocation;
 import org.rapporteur.chat.Platform;
+import org.rapporteur.chat.Standing;
 import org.rapporteur.chat.Tally;
 import org.rapporteur.language.Language;
 import org.rapporteur.reply.Reply;
@@ -95,6 +97,16 @@ public final class Metrics {
             @Override
             public Optional<Address> privately(Holder person) {
                 return platform.privately(person);
+            }
+
+            @Override
+            public Destination here(Standing asker) {
+                return platform.here(asker);
+            }
+
+            @Override
+            public Destination elsewhere(Standing asker, String name) {
+                return platform.elsewhere(asker, name);
             }
         };
     }

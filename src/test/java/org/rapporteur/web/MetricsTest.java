@@ -2,6 +2,7 @@ package org.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -90,6 +91,15 @@ class MetricsTest {
                 .contains("rapporteur_reminders_total{outcome=\"gone\",platform=\"telegram\"} 1.0");
     }
 
+    /** A method with a body of its own in the interface is easily forgotten, and then the platform is never asked. */
+    @Test
+    void a_platform_that_is_counted_is_asked_all_that_it_can_be_asked() {
+        var counted = metrics.counted(platform(new Delivery.Done())).getClass();
+        assertThat(Platform.class.getMethods()).allSatisfy(method -> assertThat(
+                        counted.getMethod(method.getName(), method.getParameterTypes()))
+                .returns(counted, Method::getDeclaringClass));
+    }
+
     @Test
     void the_record_tells_its_age_and_when_it_was_read() {
         metrics.age(() -> 279 * 86_400);
@@ -129,7 +139,13 @@ class MetricsTest {
     }
 
     private void deliver(Delivery outcome) {
-        var platform = metrics.counted(new Platform() {
+        var address = new Address("telegram", "1", Optional.empty());
+        assertThat(metrics.counted(platform(outcome)).deliver(address, Reply.of(Status.ANSWERED), Language.ENGLISH))
+                .isEqualTo(outcome);
+    }
+
+    private static Platform platform(Delivery outcome) {
+        return new Platform() {
             @Override
             public String name() {
                 return "telegram";
@@ -139,9 +155,6 @@ class MetricsTest {
             public Delivery deliver(Address address, Reply reply, Language language) {
                 return outcome;
             }
-        });
-        var address = new Address("telegram", "1", Optional.empty());
-        assertThat(platform.deliver(address, Reply.of(Status.ANSWERED), Language.ENGLISH))
-                .isEqualTo(outcome);
+        };
     }
 }
