@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -15,8 +14,6 @@ import org.rapporteur.telegram.LoopbackBotApi;
 
 /** Backing up and restoring, as docs/hosting.md says. */
 class BackupTest {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     private Path directory;
@@ -29,15 +26,15 @@ class BackupTest {
         var copy = directory.resolve("copy.db");
         try (var bot = BotProcess.start(directory, List.of(telegram.environment()))) {
             telegram.says(1, "/settings language uk");
-            await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
-            await().atMost(PATIENCE).until(() -> telegram.unconfirmed().isEmpty());
+            await().until(() -> telegram.texts().size() == 1);
+            await().until(() -> telegram.unconfirmed().isEmpty());
             copy(directory.resolve("rapporteur.db"), copy);
             bot.kill();
         }
         try (var _ = BotProcess.start(
                 directory, List.of(telegram.environment(), Map.of("RAPPORTEUR_DB_URL", "jdbc:sqlite:" + copy)))) {
             telegram.says(1, "/venue");
-            await().atMost(PATIENCE).until(() -> telegram.texts().size() == 2);
+            await().until(() -> telegram.texts().size() == 2);
             assertThat(telegram.texts().getLast()).contains("Женев");
         }
     }

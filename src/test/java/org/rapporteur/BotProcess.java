@@ -81,7 +81,7 @@ public final class BotProcess implements AutoCloseable {
 
     /** On a busy machine a start takes long, and that is not what is tested. */
     private void awaitFirstWord() {
-        await().atMost(PATIENCE).until(() -> !process.isAlive() || !log().isEmpty());
+        await().until(() -> !process.isAlive() || !log().isEmpty());
     }
 
     /** SIGKILL: nothing is said, and nothing is finished. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -22,7 +21,6 @@ class FaultsTest {
 
     private static final FileAttribute<?> READ_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x"));
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     private Path directory;
@@ -86,15 +84,14 @@ class FaultsTest {
     void a_database_that_somebody_else_locks_keeps_nobody_from_an_answer() throws Exception {
         try (var bot = start(Map.of("RAPPORTEUR_HTTP_PORT", "0"));
                 var monitor = Monitor.of(bot)) {
-            await().atMost(PATIENCE).until(() -> monitor.status("/readyz") == 200);
+            await().until(() -> monitor.status("/readyz") == 200);
             try (var locking = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("rapporteur.db"));
                     var statement = locking.createStatement()) {
                 statement.execute("begin exclusive");
                 telegram.says(1, "/settings language uk");
                 telegram.says(2, "/venue");
-                await().atMost(PATIENCE)
-                        .until(() -> telegram.texts().stream().anyMatch(text -> text.contains("Geneva")));
-                await().atMost(PATIENCE).until(() -> monitor.page("/readyz").contains("\"database\":{\"ready\":false"));
+                await().until(() -> telegram.texts().stream().anyMatch(text -> text.contains("Geneva")));
+                await().until(() -> monitor.page("/readyz").contains("\"database\":{\"ready\":false"));
                 assertThat(bot.log()).contains("WARN").contains("Until then, nothing new is kept.");
             }
         }
@@ -105,14 +102,13 @@ class FaultsTest {
         var facts = copyOfTheRecord();
         try (var bot = start(Map.of("RAPPORTEUR_HTTP_PORT", "0", "RAPPORTEUR_FACTS", facts.toString()));
                 var monitor = Monitor.of(bot)) {
-            await().atMost(PATIENCE).until(() -> monitor.status("/readyz") == 200);
+            await().until(() -> monitor.status("/readyz") == 200);
             Files.writeString(facts.resolve("people.yaml"), "people: 7\n");
-            await().atMost(PATIENCE).until(() -> monitor.page("/readyz").contains("\"record\":{\"ready\":false"));
-            await().atMost(PATIENCE)
-                    .untilAsserted(() ->
-                            assertThat(bot.log()).contains("answers still come from the one before", "people.yaml:"));
+            await().until(() -> monitor.page("/readyz").contains("\"record\":{\"ready\":false"));
+            await().untilAsserted(() ->
+                    assertThat(bot.log()).contains("answers still come from the one before", "people.yaml:"));
             telegram.says(1, "/venue");
-            await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
+            await().until(() -> telegram.texts().size() == 1);
         }
     }
 

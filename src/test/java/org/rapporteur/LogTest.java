@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ class LogTest {
         assertThat(full).exists();
         try (var bot = BotProcess.start(directory, full, List.of(telegram.environment()))) {
             telegram.says(SOMEBODY, "/venue");
-            await().atMost(Duration.ofMinutes(1)).until(() -> telegram.texts().size() == 1);
+            await().until(() -> telegram.texts().size() == 1);
             bot.stop();
             assertThat(bot.exitCode()).isZero();
         }
@@ -92,8 +91,8 @@ class LogTest {
     private String log(Map<String, String> form) throws Exception {
         try (var bot = start(form)) {
             telegram.says(SOMEBODY, "secret words");
-            await().atMost(Duration.ofMinutes(1)).until(() -> bot.log().contains("On Discord as"));
-            await().atMost(Duration.ofMinutes(1)).until(() -> telegram.texts().size() == 1);
+            await().until(() -> bot.log().contains("On Discord as"));
+            await().until(() -> telegram.texts().size() == 1);
             bot.stop();
             assertThat(bot.exitCode()).isZero();
             return bot.log();

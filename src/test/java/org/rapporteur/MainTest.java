@@ -42,7 +42,7 @@ class MainTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(180)
     void rehearses_lines_and_a_chat_and_comes_to_an_end() {
         assertThat(shell.pipes("/venue\nwhere?\n", "rehearse")).isZero();
         assertThat(shell.out()).hasLineCount(2).contains("Geneva");

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,9 +19,7 @@ record Monitor(HttpClient client, String address) implements AutoCloseable {
     static Monitor of(BotProcess bot) {
         return new Monitor(
                 HttpClient.newHttpClient(),
-                await().atMost(Duration.ofMinutes(1))
-                        .until(() -> address(bot.log()), Optional::isPresent)
-                        .orElseThrow());
+                await().until(() -> address(bot.log()), Optional::isPresent).orElseThrow());
     }
 
     private static Optional<String> address(String log) {

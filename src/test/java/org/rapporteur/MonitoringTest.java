@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -21,8 +20,6 @@ class MonitoringTest {
     private static final Map<String, String> ANY_PORT = Map.of("RAPPORTEUR_HTTP_PORT", "0");
 
     /** For a busy machine. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     @TempDir
     private Path directory;
 
@@ -36,14 +33,14 @@ class MonitoringTest {
     void is_ready_counts_an_answer_on_each_platform_and_stops_with_its_port() throws Exception {
         try (var bot = start(ANY_PORT);
                 var monitor = Monitor.of(bot)) {
-            await().atMost(PATIENCE).until(() -> monitor.status("/readyz") == 200);
+            await().until(() -> monitor.status("/readyz") == 200);
             assertThat(monitor.page("/readyz"))
                     .isEqualTo(
                             "{\"ready\":true,\"parts\":{\"record\":{\"ready\":true},\"database\":{\"ready\":true},\"telegram\":{\"ready\":true},\"discord\":{\"ready\":true}}}\n");
 
             telegram.says(1, "/venue");
             assertThat(discord.answerTo("venue")).contains("Geneva");
-            await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
+            await().until(() -> telegram.texts().size() == 1);
             assertThat(monitor.page("/metrics"))
                     .contains("command=\"venue\",language=\"en\",platform=\"telegram\",status=\"answered\"} 1.0")
                     .as("a person asks again where a busy machine was too slow")
@@ -63,9 +60,8 @@ class MonitoringTest {
     void a_platform_that_will_not_have_the_bot_is_named_and_the_process_stays_alive() throws Exception {
         try (var bot = start(Map.of("RAPPORTEUR_HTTP_PORT", "0", "DISCORD_TOKEN", "some.other.token"));
                 var monitor = Monitor.of(bot)) {
-            await().atMost(PATIENCE).until(() -> monitor.page("/readyz").contains("\"telegram\":{\"ready\":true}"));
-            await().atMost(PATIENCE)
-                    .until(() -> monitor.page("/readyz").contains("Discord does not know this bot's token"));
+            await().until(() -> monitor.page("/readyz").contains("\"telegram\":{\"ready\":true}"));
+            await().until(() -> monitor.page("/readyz").contains("Discord does not know this bot's token"));
             assertThat(monitor.status("/readyz")).isEqualTo(503);
             assertThat(monitor.status("/healthz")).isEqualTo(200);
             assertThat(monitor.page("/metrics")).contains("rapporteur_part_ready{part=\"discord\"} 0.0");
@@ -77,9 +73,8 @@ class MonitoringTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var bot = start(Map.of("RAPPORTEUR_HTTP_PORT", Integer.toString(other.getLocalPort())))) {
             telegram.says(1, "/venue");
-            await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
-            await().atMost(PATIENCE)
-                    .until(() -> bot.log().contains("Nothing can listen at 127.0.0.1:" + other.getLocalPort()));
+            await().until(() -> telegram.texts().size() == 1);
+            await().until(() -> bot.log().contains("Nothing can listen at 127.0.0.1:" + other.getLocalPort()));
         }
     }
 

@@ -25,8 +25,6 @@ class RunningTest {
     private static final Map<String, String> STRANGER_ON_TELEGRAM = Map.of("TELEGRAM_TOKEN", "43:some-other-token");
 
     /** For a busy machine. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     @TempDir
     private Path directory;
 
@@ -41,7 +39,7 @@ class RunningTest {
         try (var bot = BotProcess.start(directory, List.of(telegram.environment(), discord.environment()))) {
             telegram.says(1, "/venue");
             assertThat(discord.answerTo("venue")).contains("Geneva");
-            await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
+            await().until(() -> telegram.texts().size() == 1);
             assertThat(telegram.texts().getFirst()).contains("Geneva");
 
             bot.stop();
@@ -56,10 +54,10 @@ class RunningTest {
     void goes_on_with_one_platform_when_the_other_will_not_have_it() throws Exception {
         try (var bot = BotProcess.start(
                 directory, List.of(telegram.environment(), discord.environment(), STRANGER_ON_DISCORD))) {
-            await().atMost(PATIENCE).until(() -> bot.log().contains("goes on without"));
+            await().until(() -> bot.log().contains("goes on without"));
             assertThat(bot.log()).contains("Discord does not know this bot's token (401)");
             telegram.says(1, "/venue");
-            await().atMost(PATIENCE).until(() -> telegram.texts().size() == 1);
+            await().until(() -> telegram.texts().size() == 1);
 
             bot.stop();
             assertThat(bot.exitCode()).isZero();

@@ -21,7 +21,7 @@ import org.rapporteur.Bot;
 import org.rapporteur.chat.Address;
 import org.rapporteur.language.Language;
 
-@Timeout(20)
+@Timeout(180)
 class ChatTest {
 
     private static final String CTRL_D = "\u0004";

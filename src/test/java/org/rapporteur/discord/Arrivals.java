@@ -7,7 +7,7 @@ import java.util.List;
 /** What arrives one after the other, and can be waited for. */
 final class Arrivals<T> {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final String what;
     private final List<T> all = new ArrayList<>();

@@ -12,9 +12,7 @@ final class Awaiting {
     private Awaiting() {}
 
     static void until(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(20))
-                .until(condition);
+        await().pollInterval(Duration.ofMillis(20)).until(condition);
     }
 
     /** Whether it comes about within a second. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.chat.Address;
 
 /** Where in a server reminders are posted, over the loopback Discord. */
-@Timeout(60)
+@Timeout(180)
 class RemindersInChannelsTest {
 
     private static final Person MANAGER = new Person(5, "manager", "en-US");

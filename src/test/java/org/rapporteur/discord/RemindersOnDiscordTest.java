@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What moderators type and press, over the loopback Discord. */
-@Timeout(60)
+@Timeout(180)
 class RemindersOnDiscordTest {
 
     private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);

@@ -48,7 +48,7 @@ interface AlarmContract {
         var served = new CopyOnWriteArrayList<SubscriptionId>();
         try (var alarm = alarm(served::add)) {
             alarm.start();
-            await().atMost(SOON).until(() -> !served.isEmpty());
+            await().until(() -> !served.isEmpty());
         }
         assertThat(served).containsExactly(due);
     }
@@ -59,9 +59,9 @@ interface AlarmContract {
         try (var alarm = alarm(served::add)) {
             alarm.start();
             var first = due(1);
-            await().atMost(SOON).until(() -> served.contains(first));
+            await().until(() -> served.contains(first));
             var second = due(2);
-            await().atMost(SOON).until(() -> served.contains(second));
+            await().until(() -> served.contains(second));
         }
     }
 
@@ -71,7 +71,7 @@ interface AlarmContract {
         var served = new CopyOnWriteArrayList<SubscriptionId>();
         try (var alarm = alarm(served::add)) {
             alarm.start();
-            await().atMost(SOON).until(() -> served.size() >= due.size());
+            await().until(() -> served.size() >= due.size());
         }
         assertThat(served).containsExactlyInAnyOrderElementsOf(due);
     }
@@ -87,7 +87,7 @@ interface AlarmContract {
             }
         })) {
             alarm.start();
-            await().atMost(SOON).until(() -> attempts.size() == 2);
+            await().until(() -> attempts.size() == 2);
         }
         assertThat(attempts).containsOnly(due);
     }
@@ -106,7 +106,7 @@ interface AlarmContract {
                         () -> {},
                         CLOCK)) {
             alarm.start();
-            await().atMost(SOON).until(() -> looks.size() == 2);
+            await().until(() -> looks.size() == 2);
         }
         assertThat(Duration.between(looks.get(0), looks.get(1))).isBetween(Duration.ofMillis(2900), SOON);
     }
@@ -123,9 +123,9 @@ interface AlarmContract {
                         () -> {},
                         CLOCK)) {
             alarm.start();
-            await().atMost(SOON).until(() -> looked.size() == Sweep.WAITING);
+            await().until(() -> looked.size() == Sweep.WAITING);
             var other = due(Sweep.WAITING);
-            await().atMost(SOON).until(() -> looked.contains(other));
+            await().until(() -> looked.contains(other));
         }
     }
 
@@ -167,7 +167,7 @@ interface AlarmContract {
         var served = new CopyOnWriteArrayList<SubscriptionId>();
         try (var next = alarm(served::add)) {
             next.start();
-            await().atMost(SOON).until(() -> !served.isEmpty());
+            await().until(() -> !served.isEmpty());
         }
     }
 

@@ -92,7 +92,7 @@ class KilledTest {
         var premises = SharedPremises.empty();
         try (var store = premises.open()) {
             var first = start(premises.address().url());
-            await().atMost(Duration.ofMinutes(2)).until(() -> premises.count("lease") == 1);
+            await().until(() -> premises.count("lease") == 1);
             try (var lease = store.lease(Posting.POLLING)) {
                 assertThat(lease.isHeld()).isFalse();
                 kill(first);

@@ -26,8 +26,6 @@ class BroadcastTest {
     /** So many posts a process has on their way at once. */
     private static final int AT_ONCE = 64;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     @AutoClose
     private final LoopbackBotApi telegram = new LoopbackBotApi();
 
@@ -40,12 +38,12 @@ class BroadcastTest {
         broadcast.isSetUp(OwnStore.in(directory));
         telegram.enforceFloodLimits();
         try (var killed = start()) {
-            await().atMost(PATIENCE).until(() -> broadcast.reached() > 80);
+            await().until(() -> broadcast.reached() > 80);
             killed.kill();
         }
         assertThat(broadcast.reached()).as("the kill came in the middle").isLessThan(240);
         try (var again = start()) {
-            await().atMost(PATIENCE).until(() -> broadcast.reached() == 240);
+            await().until(() -> broadcast.reached() == 240);
             assertThat(broadcast.doubled()).isLessThanOrEqualTo(AT_ONCE);
             again.stop();
             assertThat(again.exitCode()).isZero();
@@ -58,10 +56,10 @@ class BroadcastTest {
         broadcast.isSetUp(OwnStore.in(directory));
         var limits = telegram.enforceFloodLimits();
         try (var _ = start()) {
-            await().atMost(PATIENCE).until(() -> broadcast.reached() > 60);
+            await().until(() -> broadcast.reached() > 60);
             var asked = Instant.now();
             telegram.says(7, "/venue");
-            await().atMost(PATIENCE).until(() -> broadcast.reached() == 240);
+            await().until(() -> broadcast.reached() == 240);
             assertThat(answer(7))
                     .hasValueSatisfying(answer ->
                             assertThat(Duration.between(asked, answer.at())).isLessThan(Duration.ofSeconds(2)));
@@ -78,15 +76,14 @@ class BroadcastTest {
         var limits = telegram.enforceFloodLimits();
         try (var killed = start("first", database);
                 var other = start("second", database)) {
-            await().atMost(PATIENCE).until(() -> other.log().contains("stands by"));
+            await().until(() -> other.log().contains("stands by"));
             broadcast.isSetUp(database);
-            await().atMost(PATIENCE).until(() -> broadcast.reached() > 80);
+            await().until(() -> broadcast.reached() > 80);
             killed.kill();
             var kill = Instant.now();
             assertThat(broadcast.reached()).as("the kill came in the middle").isLessThan(240);
             telegram.says(7, "/venue");
-            await().atMost(PATIENCE)
-                    .until(() -> broadcast.reached() == 240 && answer(7).isPresent());
+            await().until(() -> broadcast.reached() == 240 && answer(7).isPresent());
             assertThat(answer(7))
                     .hasValueSatisfying(answer -> assertThat(answer.at()).isBefore(kill.plusSeconds(10)));
             assertThat(broadcast.doubled()).isLessThanOrEqualTo(AT_ONCE);

@@ -18,8 +18,8 @@ import org.rapporteur.store.OwnStore;
 @Timeout(180)
 class OutageTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration AWAY = Duration.ofSeconds(6);
+    /** -Doutage=60 lets it be away for a minute. */
+    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("outage", 6));
 
     @AutoClose
     private final LoopbackBotApi telegram = new LoopbackBotApi();
@@ -35,17 +35,17 @@ class OutageTest {
             broadcast.isSetUp(database);
             telegram.enforceFloodLimits();
             try (var bot = BotProcess.start(directory, List.of(telegram.environment(), database.environment()))) {
-                await().atMost(PATIENCE).until(() -> broadcast.reached() > 40);
+                await().until(() -> broadcast.reached() > 40);
                 server.stop();
                 telegram.says(7, "/venue");
-                await().pollDelay(AWAY).atMost(PATIENCE).until(() -> isAnswered(7));
+                await().pollDelay(AWAY).until(() -> isAnswered(7));
                 assertThat(broadcast.reached()).as("it was away in the middle").isLessThan(200);
                 assertThat(bot.log())
                         .contains("WARN", "the server is not reached. Look whether it runs", "reminders wait.");
 
                 server.startAgain();
-                await().atMost(PATIENCE).until(() -> broadcast.reached() == 200);
-                await().atMost(PATIENCE).until(() -> bot.log().contains("The database can be read again."));
+                await().until(() -> broadcast.reached() == 200);
+                await().until(() -> bot.log().contains("The database can be read again."));
                 assertThat(broadcast.doubled()).isZero();
                 assertThat(bot.log()).doesNotContain("report this", "\tat ");
             }

@@ -25,7 +25,7 @@ import org.rapporteur.reminder.Keeping;
 import org.rapporteur.reminder.Reminders;
 
 /** From what Ann, 5, types and presses to what is posted, over a real socket. She manages the group and the channel. */
-@Timeout(60)
+@Timeout(180)
 class RemindersOnTelegramTest {
 
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");

@@ -3,7 +3,6 @@ package org.rapporteur.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,8 +79,7 @@ class TelegramBotTest {
 
         bot.start();
 
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> telegram.unconfirmed().isEmpty());
+        await().until(() -> telegram.unconfirmed().isEmpty());
         assertThat(telegram.taken("editMessageText")).hasSize(1);
         assertThat(telegram.taken("answerInlineQuery")).hasSize(1);
         assertThat(telegram.breaches()).isEmpty();

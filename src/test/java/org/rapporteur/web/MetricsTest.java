@@ -95,9 +95,9 @@ class MetricsTest {
     @Test
     void a_platform_that_is_counted_is_asked_all_that_it_can_be_asked() {
         var counted = metrics.counted(platform(new Delivery.Done())).getClass();
-        assertThat(Platform.class.getMethods()).allSatisfy(method -> assertThat(
-                        counted.getMethod(method.getName(), method.getParameterTypes()))
-                .returns(counted, Method::getDeclaringClass));
+        assertThat(Platform.class.getMethods())
+                .allSatisfy(method -> assertThat(counted.getMethod(method.getName(), method.getParameterTypes()))
+                        .returns(counted, Method::getDeclaringClass));
     }
 
     @Test
