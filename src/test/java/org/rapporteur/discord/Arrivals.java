@@ -25,7 +25,7 @@ final class Arrivals<T> {
         return List.copyOf(all);
     }
 
-    /** The one with this number, from 0. The test fails if it does not come within half a minute. */
+    /** The one with this number, from 0. The test fails if it does not come within a minute and a half. */
     T await(int number) {
         try {
             return arrived(number);

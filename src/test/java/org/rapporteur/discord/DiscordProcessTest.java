@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.discord.Incoming.slash;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -17,8 +20,10 @@ class DiscordProcessTest {
     @TempDir
     private Path directory;
 
+    /** Its clock stands still an hour ago: so far behind, nothing is taken for old, however busy the machine is. */
     @AutoClose
-    private final LoopbackDiscord discord = new LoopbackDiscord();
+    private final LoopbackDiscord discord =
+            new LoopbackDiscord(InstantSource.fixed(Instant.now().minus(Duration.ofHours(1))));
 
     @Test
     void what_discord_ends_for_good_ends_the_process_with_the_remedy() throws Exception {
