@@ -1,12 +1,8 @@
 package org.rapporteur.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.discord.Incoming.slash;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -20,16 +16,14 @@ class DiscordProcessTest {
     @TempDir
     private Path directory;
 
-    /** Its clock stands still an hour ago: so far behind, nothing is taken for old, however busy the machine is. */
     @AutoClose
-    private final LoopbackDiscord discord =
-            new LoopbackDiscord(InstantSource.fixed(Instant.now().minus(Duration.ofHours(1))));
+    private final LoopbackDiscord discord = new LoopbackDiscord();
 
     @Test
     void what_discord_ends_for_good_ends_the_process_with_the_remedy() throws Exception {
         try (var bot = BotProcess.start(directory, List.of(discord.environment()))) {
             discord.awaitCommands(1);
-            assertThat(discord.asks(slash("venue")).original().words()).contains("Geneva");
+            assertThat(discord.answerTo("venue")).contains("Geneva");
             discord.line().close(4014);
 
             assertThat(bot.exitCode()).isEqualTo(1);
