@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -38,12 +39,18 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** The channel is gone, the bot may not see it or not write there, or the person takes no messages from it. */
+    /**
+     * The channel is gone, the bot may not see it or not write there, the thread is locked; or the person takes no messages
+     * from the bot, or has left the last server in which both were. Nothing of this passes by itself, and a bot that goes on
+     * knocking at closed doors is shut out by Discord.
+     */
     private static final Set<ErrorResponse> OUT_OF_REACH = Set.of(
             ErrorResponse.UNKNOWN_CHANNEL,
             ErrorResponse.MISSING_ACCESS,
             ErrorResponse.MISSING_PERMISSIONS,
-            ErrorResponse.CANNOT_SEND_TO_USER);
+            ErrorResponse.THREAD_LOCKED,
+            ErrorResponse.CANNOT_SEND_TO_USER,
+            ErrorResponse.NO_MUTUAL_GUILDS);
 
     @Override
     public String name() {
@@ -111,6 +118,8 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
             return refused(refused);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+            return new Delivery.Later(SOON);
+        } catch (RejectedExecutionException closing) {
             return new Delivery.Later(SOON);
         }
     }

@@ -49,12 +49,14 @@ final class Servers {
     }
 
     /**
-     * All there are now.
+     * All there are now. A new session begins with this, so whichever is missing has removed the bot between two sessions.
      *
      * @param ofThisShard which servers are meant; about others nothing is said
      */
     void are(Set<ServerId> all, Predicate<ServerId> ofThisShard) {
-        languages.keySet().removeIf(server -> ofThisShard.test(server) && !all.contains(server));
+        languages.keySet().stream()
+                .filter(server -> ofThisShard.test(server) && !all.contains(server))
+                .forEach(this::left);
         all.forEach(server -> languages.putIfAbsent(server, Optional.empty()));
     }
 

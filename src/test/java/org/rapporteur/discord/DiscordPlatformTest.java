@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Delivery;
 import org.rapporteur.chat.Platform;
@@ -52,10 +54,25 @@ class DiscordPlatformTest {
     void a_channel_out_of_reach_is_gone() {
         assertThat(deliver(CLOSED)).isEqualTo(new Delivery.Gone("it answers 50013, Missing Permissions"));
         assertThat(deliver(12345)).isEqualTo(new Delivery.Gone("it answers 10003, Unknown Channel"));
-        discord.failsIn(CHANNEL, Fault.missingAccess());
-        assertThat(deliver(CHANNEL)).isInstanceOf(Delivery.Gone.class);
-        discord.failsIn(CHANNEL, Fault.cannotMessage());
-        assertThat(deliver(CHANNEL)).isInstanceOf(Delivery.Gone.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        403 | 50001  | Missing Access
+        403 | 50007  | Cannot send messages to this user
+        403 | 50278  | Cannot send messages to this user due to having no mutual guilds
+        400 | 160005 | Thread is locked
+        """)
+    void who_has_shut_the_bot_out_is_not_called_at_again(int status, int code, String meaning) {
+        discord.failsIn(CHANNEL, new Fault.Refuse(status, code, meaning));
+        assertThat(deliver(CHANNEL)).isEqualTo(new Delivery.Gone("it answers " + code + ", " + meaning));
+    }
+
+    @Test
+    void what_comes_while_the_bot_is_closing_is_for_the_next_start() {
+        served.house().close();
+        assertThat(deliver(CHANNEL)).isInstanceOf(Delivery.Later.class);
+        assertThat(discord.calls(Route.POST)).isEmpty();
     }
 
     @Test
