@@ -32,19 +32,25 @@ record InteractionListener(Hearing hearing, Reception reception, Freshness fresh
     @Override
     public void onEvent(GenericEvent event) {
         if (event instanceof Interaction interaction && isFresh(interaction)) {
-            switch (event) {
-                case CommandAutoCompleteInteractionEvent typing ->
-                    suggest(typing, reception.receive(() -> hearing.hear(typing)));
-                case SlashCommandInteractionEvent command ->
-                    answer(() -> hearing.hear(command), new ReplyPath.ToCommand(command));
-                case MessageContextInteractionEvent command ->
-                    answer(() -> hearing.hear(command), new ReplyPath.ToCommand(command));
-                case ButtonInteractionEvent press -> answer(() -> hearing.hear(press), new ReplyPath.ToPress(press));
-                default ->
-                    LOG.debug(
-                            "{} is nothing that the bot offers.",
-                            event.getClass().getSimpleName());
+            try {
+                answer(event);
+            } catch (RuntimeException | Error broken) {
+                new Unanswered().accept(broken);
             }
+        }
+    }
+
+    private void answer(GenericEvent event) {
+        switch (event) {
+            case CommandAutoCompleteInteractionEvent typing ->
+                suggest(typing, reception.receive(() -> hearing.hear(typing)));
+            case SlashCommandInteractionEvent command ->
+                answer(() -> hearing.hear(command), new ReplyPath.ToCommand(command));
+            case MessageContextInteractionEvent command ->
+                answer(() -> hearing.hear(command), new ReplyPath.ToCommand(command));
+            case ButtonInteractionEvent press -> answer(() -> hearing.hear(press), new ReplyPath.ToPress(press));
+            default ->
+                LOG.debug("{} is nothing that the bot offers.", event.getClass().getSimpleName());
         }
     }
 
@@ -74,8 +80,6 @@ record InteractionListener(Hearing hearing, Reception reception, Freshness fresh
             } else {
                 path.answer(response);
             }
-        } catch (Error broken) {
-            LOG.error("An interaction broke off: {}.", Trouble.inWords(broken));
         } finally {
             announcement.cancel(false);
         }

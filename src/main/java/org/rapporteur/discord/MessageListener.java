@@ -30,13 +30,13 @@ record MessageListener(Hearing hearing, Reception reception, Executor threads) i
     }
 
     private void answer(JDA jda, Heard heard) {
-        if (reception.receive(() -> heard) instanceof Response.Speaking speaking) {
-            Posting.of(jda, speaking.channel(), speaking.pages(), speaking.occasion())
-                    .queue(null, fault -> log(fault));
+        try {
+            if (reception.receive(() -> heard) instanceof Response.Speaking speaking) {
+                Posting.of(jda, speaking.channel(), speaking.pages(), speaking.occasion())
+                        .queue(null, new Unanswered());
+            }
+        } catch (RuntimeException | Error broken) {
+            new Unanswered().accept(broken);
         }
-    }
-
-    private static void log(Throwable fault) {
-        LOG.warn("A message stays unanswered: {}.", Trouble.inWords(fault));
     }
 }

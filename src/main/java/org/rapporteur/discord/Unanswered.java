@@ -1,6 +1,7 @@
 package org.rapporteur.discord;
 
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -9,7 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Told when Discord did not take an answer. That an interaction is answered already is no failure: an answer whose receipt was
- * lost is sent again, and so is that of a second process. That it is unknown says that the three seconds were over.
+ * lost is sent again, and so is that of a second process. That it is unknown says that the three seconds were over. A fault
+ * of ours is told here too: JDA would print it with all that it knows.
  */
 record Unanswered() implements Consumer<Throwable> {
 
@@ -20,10 +22,11 @@ record Unanswered() implements Consumer<Throwable> {
 
     @Override
     public void accept(Throwable fault) {
-        if (fault instanceof ErrorResponseException refused && HARMLESS.contains(refused.getErrorResponse())) {
-            LOG.debug("{}", refused.getMeaning());
-        } else {
-            LOG.warn("An answer may not have reached Discord: {}.", Trouble.inWords(fault));
+        switch (fault) {
+            case ErrorResponseException refused
+            when HARMLESS.contains(refused.getErrorResponse()) -> LOG.debug("{}", refused.getMeaning());
+            case RejectedExecutionException _ -> LOG.debug("The bot is closing, and answers nobody any more.");
+            default -> LOG.warn("An answer may not have reached Discord: {}.", Trouble.inWords(fault));
         }
     }
 }

@@ -3,9 +3,6 @@ package org.rapporteur.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.discord.Incoming.slash;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rapporteur.Overheard;
 import org.rapporteur.chat.Backoff;
 import org.rapporteur.chat.Condition;
 import org.rapporteur.chat.LeapingClock;
@@ -23,7 +21,6 @@ import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.Pause;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Timing;
-import org.slf4j.LoggerFactory;
 
 /** From the start of the bot to its first connection. */
 @Timeout(120)
@@ -58,20 +55,14 @@ class ConnectingTest {
 
     @Test
     void a_gateway_that_is_down_at_the_start_is_waited_for_and_told_of_once() {
-        var log = new ListAppender<ILoggingEvent>();
-        var gateways = (Logger) LoggerFactory.getLogger(Gateway.class);
-        log.start();
-        gateways.addAppender(log);
         discord.line().refuseConnections(2);
-        try (var _ = LoopbackHouse.on(discord)) {
+        try (var log = Overheard.from(Gateway.class);
+                var _ = LoopbackHouse.on(discord)) {
             discord.awaitCommands(1);
-        } finally {
-            gateways.detachAppender(log);
+            assertThat(log.lines())
+                    .containsExactly(
+                            "Discord's gateway cannot be reached: it takes no connection. Trying again until it can.");
         }
-        assertThat(log.list)
-                .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly(
-                        "Discord's gateway cannot be reached: it takes no connection. Trying again until it can.");
     }
 
     @Test
