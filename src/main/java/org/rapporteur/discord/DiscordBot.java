@@ -18,7 +18,6 @@ import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.Platform;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Presence;
-import org.rapporteur.chat.Timing;
 import org.rapporteur.chat.Traffic;
 import org.rapporteur.language.Phrases;
 
@@ -43,22 +42,18 @@ public final class DiscordBot implements Presence {
             PreferenceBook preferences,
             Movements movements,
             InstantSource clock) {
-        this(settings, desk, phrases, preferences, movements, clock, Timing.real(clock));
+        this(settings, desk, phrases, preferences, movements, Tempo.real(clock));
     }
 
-    /**
-     * @param clock says when something is asked
-     * @param timing for the bot's own pauses
-     */
     DiscordBot(
             DiscordSettings settings,
             Desk desk,
             Phrases phrases,
             PreferenceBook preferences,
             Movements movements,
-            InstantSource clock,
-            Timing timing) {
-        platform = new DiscordPlatform(this::anyShard, new Pace(timing), new Sheets(desk.commands(), phrases));
+            Tempo tempo) {
+        var clock = tempo.clock();
+        platform = new DiscordPlatform(this::anyShard, new Pace(tempo.timing()), new Sheets(desk.commands(), phrases));
         var reception = new Reception(Answering.at(desk, phrases, new Guests(preferences), clock), new Haste());
         var servers = new Servers(preferences, movements, clock, threads.events());
         var hearing = new Hearing(desk.commands(), servers);
@@ -68,11 +63,12 @@ public final class DiscordBot implements Presence {
                 threads,
                 wire,
                 new Dispatches(servers, new MessageListener(hearing, reception, threads.events())),
-                timing.pause(),
+                tempo.timing().pause(),
                 List.of(
-                        new InteractionListener(hearing, reception, new Freshness(clock), threads.timers()),
+                        new InteractionListener(
+                                hearing, reception, new Freshness(clock), threads.timers(), tempo.patience()),
                         new SessionListener(new Registration(menu, Duration.ofMinutes(1)), ended::complete)));
-        connecting = new Connecting(jda, timing);
+        connecting = new Connecting(jda, tempo.timing());
     }
 
     @Override

@@ -20,14 +20,13 @@ import org.slf4j.LoggerFactory;
  * Commands, buttons and suggestions: each is answered within three seconds or not at all.
  *
  * @param timers on which an answer that takes longer is announced
+ * @param patience after which it is
  */
-record InteractionListener(Hearing hearing, Reception reception, Freshness freshness, ScheduledExecutorService timers)
+record InteractionListener(
+        Hearing hearing, Reception reception, Freshness freshness, ScheduledExecutorService timers, Duration patience)
         implements EventListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(InteractionListener.class);
-
-    /** An answer that takes longer is announced first; half of Discord's three seconds are left for the way. */
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     @Override
     public void onEvent(GenericEvent event) {
@@ -71,7 +70,7 @@ record InteractionListener(Hearing hearing, Reception reception, Freshness fresh
                         path.announce();
                     }
                 },
-                PATIENCE.toMillis(),
+                patience.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
             var response = reception.receive(heard);

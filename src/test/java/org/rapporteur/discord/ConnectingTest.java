@@ -27,7 +27,7 @@ import org.rapporteur.chat.Timing;
 class ConnectingTest {
 
     @AutoClose
-    private final LoopbackDiscord discord = new LoopbackDiscord();
+    private final LoopbackDiscord discord = LoopbackDiscord.unhurried();
 
     @Test
     void an_api_that_is_down_at_the_start_is_waited_for_each_time_twice_as_long() {
@@ -88,6 +88,17 @@ class ConnectingTest {
         broken.await();
     }
 
+    @Test
+    void no_intent_is_asked_for_that_needs_a_review() {
+        try (var _ = LoopbackHouse.on(discord)) {
+            discord.awaitCommands(1);
+            assertThat(discord.line().identifies())
+                    .singleElement()
+                    .extracting(LoopbackGateway.Identified::intents)
+                    .isEqualTo(1L | 1L << 9 | 1L << 12);
+        }
+    }
+
     /** Over only when it is interrupted. */
     private static Pause endless(CountDownLatch begun, CountDownLatch broken) {
         return _ -> {
@@ -108,7 +119,6 @@ class ConnectingTest {
                 House.today().phrases(),
                 PreferenceBook.inMemory(),
                 Movements.unheeded(),
-                InstantSource.system(),
-                new Timing(new LeapingClock(), pause));
+                new Tempo(InstantSource.system(), new Timing(new LeapingClock(), pause), Duration.ofDays(1)));
     }
 }

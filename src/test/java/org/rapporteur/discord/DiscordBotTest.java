@@ -7,10 +7,8 @@ import static org.rapporteur.discord.Incoming.press;
 import static org.rapporteur.discord.Incoming.slash;
 import static org.rapporteur.discord.Incoming.typing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +27,7 @@ class DiscordBotTest {
 
     @AutoClose
     private final ServedDiscord served = ServedDiscord.by(
-            LoopbackHouse::on, new LoopbackDiscord().joins(UKRAINIAN).joins(LoopbackGuild.HOME.closing(CLOSED)));
+            LoopbackHouse::on, LoopbackDiscord.unhurried().joins(UKRAINIAN).joins(LoopbackGuild.HOME.closing(CLOSED)));
 
     private final LoopbackDiscord discord = served.discord();
     private final LoopbackHouse house = served.house();
@@ -94,16 +92,6 @@ class DiscordBotTest {
                 .reply()
                 .choices();
         assertThat(choices.path(0).path("name").asText()).isEqualTo(first);
-    }
-
-    @Test
-    void suggestions_come_while_somebody_is_still_typing() {
-        var waited = IntStream.range(0, 20)
-                .mapToObj(number ->
-                        discord.asks(typing("who", "person", "ме")).reply().after())
-                .sorted()
-                .toList();
-        assertThat(waited.get(10)).isLessThan(Duration.ofMillis(100));
     }
 
     @Test

@@ -27,7 +27,7 @@ class DiscordPlatformTest {
 
     @AutoClose
     private final ServedDiscord served =
-            ServedDiscord.by(LoopbackHouse::on, new LoopbackDiscord().joins(LoopbackGuild.HOME.closing(CLOSED)));
+            ServedDiscord.by(LoopbackHouse::on, LoopbackDiscord.unhurried().joins(LoopbackGuild.HOME.closing(CLOSED)));
 
     private final LoopbackDiscord discord = served.discord();
     private final Platform platform = served.house().bot().platform();

@@ -19,7 +19,7 @@ class DiscordSettingsCommandTest {
     private static final ServerId SERVER = new ServerId(LoopbackGuild.HOME.id());
 
     @AutoClose
-    private final ServedDiscord served = ServedDiscord.by(LoopbackHouse::keeping, new LoopbackDiscord());
+    private final ServedDiscord served = ServedDiscord.by(LoopbackHouse::keeping, LoopbackDiscord.unhurried());
 
     private final LoopbackDiscord discord = served.discord();
     private final LoopbackHouse house = served.house();

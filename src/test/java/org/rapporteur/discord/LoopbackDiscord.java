@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     private final List<String> breaches = new CopyOnWriteArrayList<>();
     private final World world = new World();
+    private final Instant opened;
     private final Snowflakes ids;
     private final Messages messages;
     private final RegisteredCommands commands;
@@ -45,8 +47,14 @@ public final class LoopbackDiscord implements AutoCloseable {
         this(InstantSource.system());
     }
 
+    /** Whose clock stands still, so that on a busy machine nothing that is asked grows too old. */
+    static LoopbackDiscord unhurried() {
+        return new LoopbackDiscord(InstantSource.fixed(Instant.now()));
+    }
+
     /** The clock dates interactions, and says when they are too old to be answered. Rate limits do not run by it. */
     LoopbackDiscord(InstantSource clock) {
+        opened = clock.instant();
         ids = new Snowflakes(clock);
         messages = new Messages(ids, clock);
         commands = new RegisteredCommands(ids);
@@ -81,6 +89,11 @@ public final class LoopbackDiscord implements AutoCloseable {
     /** With these, a process of the bot is on it. */
     public Map<String, String> environment() {
         return Map.of(DiscordSettings.TOKEN, TOKEN, DiscordSettings.API_URL, api());
+    }
+
+    /** When it was started, by its own clock. */
+    Instant opened() {
+        return opened;
     }
 
     // What happens at Discord.

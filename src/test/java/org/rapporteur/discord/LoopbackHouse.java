@@ -2,7 +2,6 @@ package org.rapporteur.discord;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +11,19 @@ import org.rapporteur.chat.Movements;
 import org.rapporteur.chat.PreferenceBook;
 
 /**
- * The bot on a loopback Discord: the real one, on the real record, over real sockets. Its clock stands still, so no question
- * grows too old for it on a machine that has much else to do; and its pauses take no time.
+ * The bot on a loopback Discord: the real one, on the real record, over real sockets. Its clock stands still at
+ * the moment when that Discord was started; it announces no answer, and its pauses take no time.
  */
 final class LoopbackHouse implements AutoCloseable {
+
+    private static final Duration ENDLESS = Duration.ofDays(1);
 
     private final PreferenceBook book;
     private final LeapingClock clock = new LeapingClock();
     private final DiscordBot bot;
 
-    private LoopbackHouse(LoopbackDiscord discord, PreferenceBook book, Desk desk, Optional<Shards> shards) {
+    private LoopbackHouse(
+            LoopbackDiscord discord, PreferenceBook book, Desk desk, Optional<Shards> shards, Duration patience) {
         this.book = book;
         bot = new DiscordBot(
                 settings(discord, shards),
@@ -29,8 +31,7 @@ final class LoopbackHouse implements AutoCloseable {
                 House.today().phrases(),
                 book,
                 Movements.unheeded(),
-                InstantSource.fixed(Instant.now()),
-                clock.timing());
+                new Tempo(InstantSource.fixed(discord.opened()), clock.timing(), patience));
         bot.start();
     }
 
@@ -41,16 +42,21 @@ final class LoopbackHouse implements AutoCloseable {
     /** With settings that are heeded. */
     static LoopbackHouse keeping(LoopbackDiscord discord) {
         var house = House.keeping();
-        return new LoopbackHouse(discord, house.book(), house.desk(), Optional.empty());
+        return new LoopbackHouse(discord, house.book(), house.desk(), Optional.empty(), ENDLESS);
     }
 
     static LoopbackHouse with(Desk desk, LoopbackDiscord discord) {
-        return new LoopbackHouse(discord, PreferenceBook.inMemory(), desk, Optional.empty());
+        return new LoopbackHouse(discord, PreferenceBook.inMemory(), desk, Optional.empty(), ENDLESS);
+    }
+
+    /** Which soon announces an answer that is not there yet. */
+    static LoopbackHouse announcing(Desk desk, LoopbackDiscord discord) {
+        return new LoopbackHouse(discord, PreferenceBook.inMemory(), desk, Optional.empty(), Duration.ofMillis(50));
     }
 
     static LoopbackHouse with(Shards shards, LoopbackDiscord discord) {
         return new LoopbackHouse(
-                discord, PreferenceBook.inMemory(), House.today().desk(), Optional.of(shards));
+                discord, PreferenceBook.inMemory(), House.today().desk(), Optional.of(shards), ENDLESS);
     }
 
     private static DiscordSettings settings(LoopbackDiscord discord, Optional<Shards> shards) {

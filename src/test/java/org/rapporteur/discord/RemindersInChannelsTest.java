@@ -32,7 +32,7 @@ class RemindersInChannelsTest {
 
     @AutoClose
     private final RemindingHouse house =
-            new RemindingHouse(new LoopbackDiscord().joins(HOME).joins(ABROAD), InstantSource.system());
+            new RemindingHouse(LoopbackDiscord.unhurried().joins(HOME).joins(ABROAD), InstantSource.system());
 
     private final LoopbackDiscord discord = house.discord();
 

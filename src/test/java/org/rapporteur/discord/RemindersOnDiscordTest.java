@@ -20,7 +20,7 @@ class RemindersOnDiscordTest {
 
     @AutoClose
     private final RemindingHouse house =
-            new RemindingHouse(new LoopbackDiscord(), () -> Instant.now().plus(shift.get()));
+            new RemindingHouse(LoopbackDiscord.unhurried(), () -> Instant.now().plus(shift.get()));
 
     private final LoopbackDiscord discord = house.discord();
 
