@@ -20,11 +20,6 @@ record Front(Reception reception, Outbox outbox) implements Inbox {
         }
     }
 
-    @Override
-    public void hurry() {
-        outbox.close();
-    }
-
     private Sent<?> send(BotApiMethod<?> method) throws InterruptedException {
         return switch (method) {
             case SendMessage message ->

@@ -104,13 +104,15 @@ final class Handling implements AutoCloseable {
     /**
      * Waits for what is in hand. What takes longer is given up, unless it is on its way already: then its answer is worth a
      * moment more, since without it the question would be answered twice.
+     *
+     * @param hurry is told when the patience is at its end
      */
-    void finish(Duration patience, Timing timing) throws InterruptedException {
+    void finish(Duration patience, Runnable hurry, Timing timing) throws InterruptedException {
         var end = timing.now().plus(patience);
         while (!isIdle() && timing.now().isBefore(end)) {
             timing.pause().pause(Duration.between(timing.now(), end));
         }
-        inbox.hurry();
+        hurry.run();
         threads.shutdown();
         if (!threads.awaitTermination(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
             close();

@@ -12,7 +12,4 @@ interface Inbox {
      * @throws InterruptedException when it could not be finished; then it comes again after the next start
      */
     void handle(Update update) throws InterruptedException;
-
-    /** Time is up: what has not begun to be sent is given up, and comes again after the next start. */
-    default void hurry() {}
 }

@@ -33,6 +33,7 @@ final class Poller {
 
     private volatile boolean stopping;
     private volatile Duration patience = Duration.ZERO;
+    private volatile Runnable hurry = () -> {};
     private long confirmed;
     private Backoff backoff = new Backoff();
     private Duration look = FIRST_LOOK;
@@ -56,9 +57,14 @@ final class Poller {
         return complaints.condition();
     }
 
-    /** Ends the open poll at once, waits so long for what is in hand, and confirms what is handled; then it has ended. */
-    void stop(Duration patienceWithWork) {
+    /**
+     * Ends the open poll at once, waits so long for what is in hand, and confirms what is handled; then it has ended.
+     *
+     * @param atLast is told when that time is over, to give up what has not begun to be sent
+     */
+    void stop(Duration patienceWithWork, Runnable atLast) {
         patience = patienceWithWork;
+        hurry = atLast;
         stopping = true;
         source.abort();
         LockSupport.unpark(thread);
@@ -67,7 +73,7 @@ final class Poller {
     private void run() {
         try {
             var end = poll();
-            handling.finish(patience, timing);
+            handling.finish(patience, hurry, timing);
             confirm();
             ended.complete(end);
         } catch (InterruptedException | RuntimeException | Error fault) {

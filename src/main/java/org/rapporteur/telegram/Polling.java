@@ -22,6 +22,7 @@ final class Polling {
     private final Lease lease;
     private final Supplier<Poller> pollers;
     private final Duration farewell;
+    private final Runnable hurry;
     private final Timing timing;
     private volatile @Nullable Poller current;
 
@@ -30,11 +31,14 @@ final class Polling {
      *
      * @param pollers makes one that knows all that was handled until now
      * @param farewell for how long what is in hand is waited for when polling ends
+     * @param hurry what to do after that time, if polling ends for good: nothing more is sent. Who only stands by goes on
+     *     sending reminders, and will answer again.
      */
-    Polling(Lease lease, Supplier<Poller> pollers, Duration farewell, Timing timing) {
+    Polling(Lease lease, Supplier<Poller> pollers, Duration farewell, Runnable hurry, Timing timing) {
         this.lease = lease;
         this.pollers = pollers;
         this.farewell = farewell;
+        this.hurry = hurry;
         this.timing = timing;
     }
 
@@ -54,10 +58,10 @@ final class Polling {
                     return end.get();
                 }
                 LOG.info("Another process fetches the updates now; this one stands by.");
-                finish();
+                finish(() -> {});
             }
         } catch (InterruptedException | ExecutionException closing) {
-            return finish();
+            return finish(hurry);
         }
     }
 
@@ -89,12 +93,12 @@ final class Polling {
         return Optional.empty();
     }
 
-    private End finish() {
+    private End finish(Runnable atLast) {
         var poller = current;
         if (poller == null) {
             return new End.Stopped();
         }
-        poller.stop(farewell);
+        poller.stop(farewell, atLast);
         var end = poller.ended().join();
         current = null;
         return end;

@@ -140,7 +140,7 @@ public final class TelegramBot implements Presence {
         var front = new Front(reception, outbox);
         LOG.info("On Telegram as @{}: https://t.me/{}", me.username(), me.username());
         try (var lease = sharing.fetching().get()) {
-            var polling = new Polling(lease, () -> poller(front), FAREWELL, timing);
+            var polling = new Polling(lease, () -> poller(front), FAREWELL, outbox::close, timing);
             condition = polling::condition;
             chores.execute(new Display(outbox, new Menus(desk.commands(), phrases).wishes()));
             return polling.poll();
