@@ -31,11 +31,15 @@ final class HttpBotApi implements BotApi {
         return new TelegramUrl(api.getScheme(), api.getHost(), api.getPort() < 0 ? usual : api.getPort(), false);
     }
 
+    /** Who is told to stop, and whose call then fails because all is being closed, has no trouble to tell of. */
     @Override
     public <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) throws InterruptedException {
         try {
             return new Outcome.Ok<>(client.executeAsync(method).get());
         } catch (ExecutionException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("The call was broken off.");
+            }
             return failed(Objects.requireNonNullElse(e.getCause(), e));
         } catch (TelegramApiException e) {
             throw new IllegalArgumentException(method.getMethod() + " is not complete: " + e.getMessage(), e);

@@ -1,6 +1,7 @@
 package org.rapporteur.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 class HttpBotApiTest {
 
     private final LoopbackBotApi telegram = new LoopbackBotApi();
-    private final Connection connection = new Connection(Duration.ofMillis(800));
+    private final Connection connection = new Connection(Duration.ofSeconds(20));
     private final BotApi api = new HttpBotApi(telegram.settings(), connection);
 
     @AfterEach
@@ -50,9 +51,10 @@ class HttpBotApiTest {
 
     @Test
     void a_call_that_went_out_may_have_been_taken() throws InterruptedException {
-        telegram.fails("sendMessage", new Fault.Reset(), new Fault.Lost(), new Fault.Slow(Duration.ofSeconds(5)));
+        telegram.fails("sendMessage", new Fault.Reset(), new Fault.Lost(), new Fault.Slow(Duration.ofMinutes(1)));
+        var impatient = new Connection(Duration.ofSeconds(3));
         for (var time = 0; time < 3; time++) {
-            assertThat(send())
+            assertThat(new HttpBotApi(telegram.settings(), impatient).call(hello()))
                     .isInstanceOfSatisfying(
                             Outcome.Unavailable.class,
                             lost -> assertThat(lost.maybeTaken()).isTrue());
@@ -60,6 +62,14 @@ class HttpBotApiTest {
         assertThat(telegram.taken("sendMessage"))
                 .as("the lost one and the slow one; OkHttp resends nothing on its own")
                 .hasSize(2);
+        impatient.close();
+    }
+
+    @Test
+    void who_is_told_to_stop_hears_no_more_of_what_fails_because_all_is_closed() {
+        connection.close();
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(InterruptedException.class).isThrownBy(this::send);
     }
 
     @Test
