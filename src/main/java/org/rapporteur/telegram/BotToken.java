@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What @BotFather gave the host. Whoever has it is the bot, so it is never printed. */
 public record BotToken(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("\\d{1,20}:[A-Za-z0-9_-]{1,128}");
+    private static final Pattern SHAPE = Pattern.compile("\\d{1,18}:[A-Za-z0-9_-]{1,128}");
     private static final Pattern INSIDE = Pattern.compile("\\d{5,20}:[A-Za-z0-9_-]{20,}");
 
     static Optional<BotToken> of(String typed) {

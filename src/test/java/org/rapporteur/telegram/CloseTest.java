@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.rapporteur.chat.Movements;
 
 /** The bot closed while more people wait than it can still answer. */
+@Isolated("what is on its way at the end has a moment, and the whole end five seconds")
 class CloseTest {
 
     private static final List<Long> PEOPLE =
-            LongStream.rangeClosed(1, 200).boxed().toList();
+            LongStream.rangeClosed(1, 500).boxed().toList();
     private static final Fault SLOW = new Fault.Slow(Duration.ofMillis(100));
 
     private final FastClock clock = new FastClock(4);
@@ -40,7 +42,7 @@ class CloseTest {
         first.close();
         assertThat(Duration.between(told, InstantSource.system().instant())).isLessThan(Duration.ofSeconds(5));
         assertThat(first.ended()).isCompletedWithValueMatching(trouble -> trouble.isEmpty());
-        assertThat(answered().size()).as("it was closed in the middle").isBetween(20, 190);
+        assertThat(answered().size()).as("it was closed in the middle").isBetween(20, 490);
 
         try (var second = bot()) {
             second.start();

@@ -15,16 +15,18 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.rapporteur.BotProcess;
 
-/** The bot as a process, killed, stopped and started again while a hundred people wait for their answers. */
+/** The bot as a process, killed, stopped and started again while two hundred people wait for their answers. */
+@Isolated("a stop may take five seconds, and no more")
 class RestartTest {
 
     private static final List<Long> PEOPLE =
-            LongStream.rangeClosed(1, 100).boxed().toList();
+            LongStream.rangeClosed(1, 200).boxed().toList();
 
     /** From Telegram's having taken an answer to the bot's having noted that down. */
-    private static final Duration ON_THE_WAY = Duration.ofMillis(500);
+    private static final Duration ON_THE_WAY = Duration.ofMillis(1500);
 
     @TempDir
     private Path directory;
@@ -37,15 +39,15 @@ class RestartTest {
         everybodyAsks();
         Set<Long> onTheWay;
         try (var killed = BotProcess.start(directory, List.of(telegram.environment()))) {
-            awaitAnswers(45);
+            awaitAnswers(120);
             var kill = InstantSource.system().instant();
             killed.kill();
             onTheWay = onTheWay(kill);
         }
-        assertThat(answered()).as("the kill came in the middle").hasSizeLessThan(100);
+        assertThat(answered()).as("the kill came in the middle").hasSizeLessThan(PEOPLE.size());
 
         try (var _ = BotProcess.start(directory, List.of(telegram.environment()))) {
-            awaitAnswers(100);
+            awaitAnswers(PEOPLE.size());
             await().until(() -> telegram.unconfirmed().isEmpty());
             assertThat(answeredTwice()).isSubsetOf(onTheWay);
         }
@@ -55,14 +57,14 @@ class RestartTest {
     void told_to_stop_it_answers_what_is_in_hand_and_nobody_twice() throws Exception {
         everybodyAsks();
         try (var stopped = BotProcess.start(directory, List.of(telegram.environment()))) {
-            awaitAnswers(45);
+            awaitAnswers(120);
             var told = InstantSource.system().instant();
             stopped.stop();
             assertThat(stopped.exitCode()).as(stopped.log()).isZero();
             assertThat(Duration.between(told, InstantSource.system().instant())).isLessThan(Duration.ofSeconds(5));
         }
         try (var _ = BotProcess.start(directory, List.of(telegram.environment()))) {
-            awaitAnswers(100);
+            awaitAnswers(PEOPLE.size());
             await().until(() -> telegram.unconfirmed().isEmpty());
             assertThat(answeredTwice()).isEmpty();
         }
