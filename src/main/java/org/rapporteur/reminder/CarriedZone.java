@@ -23,12 +23,13 @@ record CarriedZone(ZoneId zone, String written) {
     }
 
     private static Optional<CarriedZone> found(String written, ZoneId zone) {
-        return named(Zones.find(written))
+        return meant(Zones.find(written))
                 .filter(found -> found.getRules().equals(zone.getRules()))
                 .map(found -> new CarriedZone(found, written));
     }
 
-    private static Optional<ZoneId> named(Zones.Finding finding) {
+    /** The zone that is meant for sure: by its id, or by a city. */
+    static Optional<ZoneId> meant(Zones.Finding finding) {
         return switch (finding) {
             case Zones.Finding.Named(var zone) -> Optional.of(zone);
             case Zones.Finding.Placed(var zone) -> Optional.of(zone);

@@ -104,9 +104,9 @@ record Planning(Visit visit, Order order, FactBook book, Dispatch dispatch) {
     }
 
     private Outcome askTime() {
-        var kept = Zones.find(order.rest()) instanceof Zones.Finding.Named(var zone)
-                ? order.with(new Particular.Zone(zone))
-                : order;
+        var kept = CarriedZone.meant(Zones.find(order.rest()))
+                .map(zone -> order.with(new Particular.Zone(zone)))
+                .orElse(order);
         return ask(kept, "remind.time.ask", TIMES, Particular.Time::new, time -> Line.plain(Wording.clock(time)));
     }
 

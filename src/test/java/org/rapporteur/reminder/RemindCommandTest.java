@@ -129,9 +129,10 @@ class RemindCommandTest {
         assertThat(world.inGroup("/remind " + words)).contains("At what time?");
     }
 
-    @Test
-    void a_time_that_is_asked_for_keeps_the_zone_that_was_told() {
-        assertThat(lines(world.answer("/remind on Europe/Kyiv", world.inGroup(Language.ENGLISH))))
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Kyiv", "Kyiv", "Київ"})
+    void a_time_that_is_asked_for_keeps_the_zone_that_was_told(String zone) {
+        assertThat(lines(world.answer("/remind on " + zone, world.inGroup(Language.ENGLISH))))
                 .contains("/remind on 0900 Europe-Kyiv");
     }
 
