@@ -14,14 +14,14 @@ public enum Language {
 
     private final String code;
     private final Locale locale;
-    private final String days;
+    private final DateTimeFormatter days;
     private final String opening;
     private final String closing;
 
     Language(String code, Locale locale, String days, String opening, String closing) {
         this.code = code;
         this.locale = locale;
-        this.days = days;
+        this.days = DateTimeFormatter.ofPattern(days, locale);
         this.opening = opening;
         this.closing = closing;
     }
@@ -44,6 +44,6 @@ public enum Language {
     }
 
     public Typography typography() {
-        return new Typography(DateTimeFormatter.ofPattern(days, locale), opening, closing);
+        return new Typography(days, opening, closing);
     }
 }
