@@ -28,8 +28,8 @@ final class Brief {
         var round = aloud.facts().latestRound();
         var cities = aloud.facts()
                 .meetings(Fact.Meeting.Aspect.CITY)
-                .filter(city -> round.filter(latest -> latest.event().equals(city.event()))
-                        .isPresent());
+                .filter(city ->
+                        round.filter(latest -> latest.event().is(city.event())).isPresent());
         return Stream.concat(round.stream(), cities);
     }
 

@@ -54,10 +54,10 @@ final class Delegation {
     }
 
     private static boolean isRemarkOn(Fact.Context context, Fact.Seat seat) {
-        var about = context.statement().about();
-        return about.contains(seat.holder())
-                || about.equals(List.of(seat.party()))
-                || (about.contains(seat.party()) && about.contains(seat.event()));
+        var statement = context.statement();
+        return statement.isAbout(seat.holder())
+                || (statement.isAbout(seat.party())
+                        && (statement.about().size() == 1 || statement.isAbout(seat.event())));
     }
 
     /** People who are not named, or were expected and may not have come, leave the answer partial. */
@@ -76,7 +76,7 @@ final class Delegation {
     private static List<Block.Choice> next(List<Fact.Seat> seats, Entity.Party shown, Aloud aloud) {
         var people = seats.stream().limit(1).map(seat -> Next.who(seat.holder(), aloud));
         var others = aloud.facts().entities().parties().stream()
-                .filter(party -> !party.equals(shown))
+                .filter(party -> !party.is(shown))
                 .map(party -> Next.delegation(party, aloud));
         return Stream.concat(people, others).toList();
     }

@@ -1,10 +1,10 @@
 package org.rapporteur.briefing;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.rapporteur.chat.Request;
 import org.rapporteur.fact.Fact;
 import org.rapporteur.fact.Facts;
@@ -20,14 +20,20 @@ record Provenance(Facts facts, Request request) {
 
     /** The reply with its sources named; unchanged when it claims nothing. */
     Reply under(Reply reply) {
-        var sources = reply.facts().stream()
-                .flatMap(id -> facts.find(new Id(id)).stream())
-                .map(fact -> fact.statement().source())
-                .distinct()
-                .sorted(Comparator.comparing(Source::published))
-                .toList();
-        var blocks = Stream.concat(reply.blocks().stream(), sources.stream().map(source -> block(source, sources)));
-        return new Reply(reply.status(), blocks.toList(), reply.next());
+        var sources = sources(reply);
+        var blocks = new ArrayList<>(reply.blocks());
+        sources.forEach(source -> blocks.add(block(source, sources.higher(source) == null)));
+        return new Reply(reply.status(), blocks, reply.next());
+    }
+
+    /** The oldest first. */
+    private NavigableSet<Source> sources(Reply reply) {
+        var sources = new TreeSet<>(Comparator.comparing(Source::published).thenComparing(Source::id));
+        for (var id : reply.facts()) {
+            facts.find(new Id(id))
+                    .ifPresent(fact -> sources.add(fact.statement().source()));
+        }
+        return sources;
     }
 
     /** "News.Az, citing Reuters". */
@@ -41,8 +47,8 @@ record Provenance(Facts facts, Request request) {
         return ChronoUnit.DAYS.between(source.published(), request.today());
     }
 
-    private Block block(Source source, List<Source> sources) {
-        var line = source.equals(sources.getLast()) ? reported(source).then(staleness()) : reported(source);
+    private Block block(Source source, boolean isNewest) {
+        var line = isNewest ? reported(source).then(staleness()) : reported(source);
         var named = line.then(request.say("provenance.source", Filling.words("source", name(source))));
         return new Block.Provenance(source.id().value(), source.published(), named);
     }
@@ -56,8 +62,7 @@ record Provenance(Facts facts, Request request) {
 
     /** That nothing was added since; says nothing while the record is of the guest's own day. */
     private Line staleness() {
-        var lastEntry = facts.all().map(fact -> fact.statement().recorded()).max(LocalDate::compareTo);
-        if (lastEntry.filter(day -> day.isBefore(request.today())).isEmpty()) {
+        if (facts.lastRecorded().filter(day -> day.isBefore(request.today())).isEmpty()) {
             return Line.nothing();
         }
         return request.say(outcomeIsMissing() ? "provenance.stale.outcome" : "provenance.stale");
@@ -68,7 +73,7 @@ record Provenance(Facts facts, Request request) {
         return facts.latestRound()
                 .filter(meeting -> meeting.days().getLast().isBefore(request.today()))
                 .filter(meeting -> facts.meetings(Fact.Meeting.Aspect.OUTCOME)
-                        .noneMatch(outcome -> outcome.event().equals(meeting.event())))
+                        .noneMatch(outcome -> outcome.event().is(meeting.event())))
                 .isPresent();
     }
 }

@@ -22,7 +22,7 @@ final class Quotes {
     private static Reply by(Entity speaker, Aloud aloud) {
         var sayings = aloud.facts()
                 .all(Fact.Saying.class)
-                .filter(saying -> saying.by().equals(speaker))
+                .filter(saying -> saying.by().is(speaker))
                 .toList();
         return sayings.isEmpty() ? silent(speaker, aloud) : told(sayings, aloud);
     }

@@ -28,7 +28,7 @@ final class Side {
     private static Reply of(Entity entity, Optional<Entity.Party> asked, Aloud aloud) {
         var seats = aloud.facts()
                 .all(Fact.Seat.class)
-                .filter(seat -> seat.holder().equals(entity))
+                .filter(seat -> seat.holder().is(entity))
                 .toList();
         var office = aloud.facts().office(entity);
         var claims = seats.isEmpty()

@@ -1,6 +1,5 @@
 package org.rapporteur.briefing;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,11 +62,7 @@ final class Sources {
     }
 
     private static Line lastEntry(Aloud aloud) {
-        var last = aloud.facts()
-                .all()
-                .map(fact -> fact.statement().recorded())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        var last = aloud.facts().lastRecorded().orElseThrow();
         return aloud.request()
                 .say(
                         "sources.last",

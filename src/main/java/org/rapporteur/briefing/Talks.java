@@ -86,7 +86,7 @@ final class Talks {
     private static boolean isLatest(Entity.Event event, Aloud aloud) {
         return aloud.facts()
                 .latestRound()
-                .filter(round -> round.event().equals(event))
+                .filter(round -> round.event().is(event))
                 .isPresent();
     }
 

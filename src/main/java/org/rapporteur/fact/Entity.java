@@ -18,6 +18,11 @@ public sealed interface Entity {
     /** Every form that means this entity and no other of its kind. */
     Stream<String> spellings();
 
+    /** Whether they are the same one. Ids are unique in the record, and names are long to compare. */
+    default boolean is(Entity other) {
+        return id().equals(other.id());
+    }
+
     /**
      * Somebody whom the source names.
      *

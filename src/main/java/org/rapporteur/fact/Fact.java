@@ -19,7 +19,14 @@ public sealed interface Fact {
     }
 
     default boolean bearsOn(Entity entity) {
-        return statement().about().contains(entity) || subjects().anyMatch(entity::equals);
+        return statement().isAbout(entity) || subjects().anyMatch(entity::is);
+    }
+
+    /** The ids of those whom it bears on, each once. */
+    default Stream<Id> bearsOn() {
+        return Stream.concat(statement().about().stream(), subjects())
+                .map(Entity::id)
+                .distinct();
     }
 
     /** Who sits where in a delegation. The holder is a person, or a body whose people the source does not name. */

@@ -41,6 +41,16 @@ public record Statement(
         return hedge == Hedge.EXPECTED && valid.isOver(day);
     }
 
+    /** Whether the entity is among those it is about. */
+    public boolean isAbout(Entity entity) {
+        for (var one : about) {
+            if (one.is(entity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isKnownOn(LocalDate day) {
         return !recorded.isAfter(day)
                 && retracted.filter(retraction -> !retraction.on().isAfter(day)).isEmpty();
