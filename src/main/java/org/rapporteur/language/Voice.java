@@ -22,7 +22,12 @@ public final class Voice {
 
     private final Language language;
     private final Map<String, String> patterns;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
+
+    /** A phrase that was read, and waits to be filled. */
+    private interface Form {
+        Line fill(Filling... fillings);
+    }
 
     Voice(Language language, Map<String, String> patterns) {
         this.language = language;
@@ -53,7 +58,9 @@ public final class Voice {
         if (pattern == null) {
             throw new IllegalArgumentException("no phrase '" + phrase + "' in " + language);
         }
-        return pattern.indexOf('{') < 0 ? Line.plain(pattern) : unmark(format(pattern, fillings), fillings);
+        return pattern.indexOf('{') < 0
+                ? Line.plain(pattern)
+                : forms.computeIfAbsent(pattern, this::form).fill(fillings);
     }
 
     /** The phrase as bare text, for phrases that hold no spans. */
@@ -63,7 +70,17 @@ public final class Voice {
         return text.toString();
     }
 
-    private String format(String pattern, Filling... fillings) {
+    /** It takes longer to read a pattern than to fill it, so each is read once. */
+    private Form form(String pattern) {
+        return Slots.in(pattern).<Form>map(slots -> slots::fill).orElseGet(() -> formOfIcu(pattern));
+    }
+
+    private Form formOfIcu(String pattern) {
+        var format = new MessageFormat(pattern, language.locale());
+        return fillings -> unmark(format(format, fillings), fillings);
+    }
+
+    private static String format(MessageFormat format, Filling... fillings) {
         var arguments = new HashMap<String, Object>();
         for (int index = 0; index < fillings.length; index++) {
             var value = switch (fillings[index]) {
@@ -72,12 +89,11 @@ public final class Voice {
             };
             arguments.put(fillings[index].slot(), value);
         }
-        return format(pattern, arguments).replace(ICU_APOSTROPHE, APOSTROPHE);
+        return format(format, arguments).replace(ICU_APOSTROPHE, APOSTROPHE);
     }
 
-    /** ICU takes longer to read a pattern than to fill it, so each is read once. Filling is not for several threads at once. */
-    private String format(String pattern, Map<String, Object> arguments) {
-        var format = formats.computeIfAbsent(pattern, text -> new MessageFormat(text, language.locale()));
+    /** Filling is not for several threads at once. */
+    private static String format(MessageFormat format, Map<String, Object> arguments) {
         synchronized (format) {
             return format.format(arguments);
         }

@@ -39,6 +39,13 @@ class VoiceTest {
     }
 
     @Test
+    void writes_a_number_by_which_it_does_not_count_in_digits() {
+        var voice = new Voice(Language.ENGLISH, Map.of("shard", "Shard {n} of {bot} is up."));
+        assertThat(voice.word("shard", Filling.count("n", 1200), Filling.words("bot", "Rapporteur")))
+                .isEqualTo("Shard 1200 of Rapporteur is up.");
+    }
+
+    @Test
     void spells_with_one_kind_of_apostrophe() {
         var voice = new Voice(Language.UKRAINIAN, Map.of("nth", "{n, spellout, %spellout-ordinal-feminine} річниця"));
         assertThat(voice.word("nth", Filling.count("n", 5))).isEqualTo("п’ята річниця");
