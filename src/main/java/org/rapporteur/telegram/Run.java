@@ -40,7 +40,12 @@ record Run(Style style, String text) {
      * Telegram makes a mention of whatever follows the real one.
      */
     static String clean(String text) {
-        return text.chars().allMatch(Run::isPlain) ? text : cleaned(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                return cleaned(text);
+            }
+        }
+        return text;
     }
 
     /** Says so at a glance of nearly all that is ever written here, up to Cyrillic letters and the signs of a printer. */
