@@ -1,5 +1,7 @@
 package org.rapporteur.chat;
 
+import java.util.regex.Pattern;
+
 /**
  * A command as somebody typed it, pressed it, or had it read out of a question.
  *
@@ -8,13 +10,15 @@ package org.rapporteur.chat;
  */
 public record Invocation(String command, String words) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     public static Invocation of(String command) {
         return new Invocation(command, "");
     }
 
     /** Reads a line that begins with a slash. */
     public static Invocation parse(String line) {
-        var parts = line.substring(1).strip().split("\\s+", 2);
+        var parts = SPACES.split(line.substring(1).strip(), 2);
         return new Invocation(parts[0], parts.length > 1 ? parts[1].strip() : "");
     }
 

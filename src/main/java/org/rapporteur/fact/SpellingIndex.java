@@ -1,6 +1,7 @@
 package org.rapporteur.fact;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ final class SpellingIndex<E extends Entity> {
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-zA-Z])['’ʼ]s\\b");
 
+    private final SequencedSet<E> none = Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
     private final UnaryOperator<String> key;
     private final Map<String, SequencedSet<E>> whole = new HashMap<>();
     private final Map<String, SequencedSet<E>> given = new HashMap<>();
@@ -36,14 +38,14 @@ final class SpellingIndex<E extends Entity> {
 
     /** Those whom this text means, and nobody else's name. */
     SequencedSet<E> meant(String name) {
-        var found = whole.getOrDefault(name, none());
+        var found = whole.getOrDefault(name, none);
         return found.isEmpty() && name.indexOf(' ') > 0 ? byFullName(name) : found;
     }
 
     /** Those whom this text may mean among others: a first name, a post that several hold. */
     SequencedSet<E> maybeMeant(String name) {
-        var found = new LinkedHashSet<>(given.getOrDefault(name, none()));
-        found.addAll(shared.getOrDefault(name, none()));
+        var found = new LinkedHashSet<>(given.getOrDefault(name, none));
+        found.addAll(shared.getOrDefault(name, none));
         return found;
     }
 
@@ -69,23 +71,21 @@ final class SpellingIndex<E extends Entity> {
     }
 
     SequencedSet<E> under(String keyOfSomebody) {
-        return whole.getOrDefault(keyOfSomebody, none());
+        return whole.getOrDefault(keyOfSomebody, none);
     }
 
     /** "Володимир Мединський", "Medinsky Vladimir", "V. Medinsky": every word fits, one of them is the family name. */
     private SequencedSet<E> byFullName(String name) {
         var words = List.of(name.split(" "));
         var fitting = new LinkedHashSet<E>();
-        words.forEach(word -> fitting.addAll(family.getOrDefault(word, none())));
-        words.forEach(word -> fitting.retainAll(bearing(word)));
+        words.forEach(word -> fitting.addAll(family.getOrDefault(word, none)));
+        fitting.removeIf(person -> !words.stream().allMatch(word -> bears(person, word)));
         return fitting;
     }
 
-    private SequencedSet<E> bearing(String word) {
-        var bearers = new LinkedHashSet<>(family.getOrDefault(word, none()));
-        bearers.addAll(given.getOrDefault(word, none()));
-        bearers.addAll(initials.getOrDefault(word, none()));
-        return bearers;
+    private boolean bears(E person, String word) {
+        return Stream.of(family, given, initials)
+                .anyMatch(index -> index.getOrDefault(word, none).contains(person));
     }
 
     private void enter(E entity) {
@@ -113,9 +113,5 @@ final class SpellingIndex<E extends Entity> {
         return Stream.of(form, POSSESSIVE.matcher(form).replaceAll(""))
                 .map(Spelling::fold)
                 .distinct();
-    }
-
-    private static <E> SequencedSet<E> none() {
-        return new LinkedHashSet<>();
     }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.question;
 
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,30 +18,26 @@ record Candidate(Intent intent, Set<Need> met, BitSet explained) {
 
     /** The intent, when the question holds all it needs and nothing it forbids. */
     static Optional<Candidate> of(Intent intent, Evidence evidence) {
-        var explained = new BitSet();
-        var met = new LinkedHashSet<Need>();
-        int required = 0;
         for (var need : intent.needs()) {
-            var words = evidence.wordsFor(need.anyOf());
-            boolean fits = switch (need.kind()) {
-                case REQUIRED -> !words.isEmpty();
-                case FORBIDDEN -> words.isEmpty();
-                case OPTIONAL -> true;
-            };
-            if (!fits) {
+            if (!fits(need, evidence)) {
                 return Optional.empty();
             }
-            if (need.kind() == Need.Kind.REQUIRED) {
-                required++;
-            }
-            explained.or(words);
-            if (!words.isEmpty()) {
-                met.add(need);
-            }
         }
-        return explained.cardinality() < required
-                ? Optional.empty()
-                : Optional.of(new Candidate(intent, met, explained));
+        var met = intent.needs().stream()
+                .filter(need -> evidence.holdsAny(need.anyOf()))
+                .collect(Collectors.toSet());
+        var explained = new BitSet();
+        met.forEach(need -> need.anyOf().forEach(wanted -> explained.or(evidence.wordsFor(wanted))));
+        return Optional.of(new Candidate(intent, met, explained))
+                .filter(candidate -> candidate.strength() >= intent.required());
+    }
+
+    private static boolean fits(Need need, Evidence evidence) {
+        return switch (need.kind()) {
+            case REQUIRED -> evidence.holdsAny(need.anyOf());
+            case FORBIDDEN -> !evidence.holdsAny(need.anyOf());
+            case OPTIONAL -> true;
+        };
     }
 
     /** The names of what was looked for and found. */

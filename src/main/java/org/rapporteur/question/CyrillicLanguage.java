@@ -22,6 +22,8 @@ record CyrillicLanguage(WordForms forms, Set<String> names) {
 
     private static final Pattern RUSSIAN_LETTERS = Pattern.compile("[ыэъё]");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}'’ʼ]+");
+
     /** Shorter words are spelled alike in both. */
     private static final int SHORTEST = 3;
 
@@ -70,7 +72,7 @@ record CyrillicLanguage(WordForms forms, Set<String> names) {
     }
 
     private static List<String> words(String lower) {
-        return Arrays.stream(lower.split("[^\\p{L}'’ʼ]+"))
+        return Arrays.stream(BETWEEN_WORDS.split(lower))
                 .filter(word -> word.length() >= SHORTEST && WordForms.isCyrillic(word))
                 .toList();
     }

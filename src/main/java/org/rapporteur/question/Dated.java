@@ -39,16 +39,13 @@ record Dated(LocalDate day, int from) {
 
     /** "17 Feb 2026", "17.02.2026", "February 17 2026", "2026-02-17"; the parts are separate words by now. */
     private static Optional<Dated> at(List<Token> tokens, int from) {
-        var words = tokens.subList(from, from + WORDS).stream().map(Token::text).toList();
-        return Stream.of(
-                        day(words.get(2), words.get(1), words.get(0)),
-                        day(words.get(0), words.get(1), words.get(2)),
-                        isNumber(words.getFirst())
-                                ? Optional.<LocalDate>empty()
-                                : day(words.get(2), words.get(0), words.get(1)))
-                .flatMap(Optional::stream)
-                .map(day -> new Dated(day, from))
-                .findFirst();
+        var first = tokens.get(from).text();
+        var second = tokens.get(from + 1).text();
+        var third = tokens.get(from + 2).text();
+        return day(third, second, first)
+                .or(() -> day(first, second, third))
+                .or(() -> isNumber(first) ? Optional.empty() : day(third, first, second))
+                .map(day -> new Dated(day, from));
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

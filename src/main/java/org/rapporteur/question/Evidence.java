@@ -40,11 +40,19 @@ record Evidence(
         return new Evidence(tokens, senses, mentions, dates, time, words);
     }
 
-    /** The words that stand for any of these ideas or names. */
-    BitSet wordsFor(List<Need.Wanted> anyOf) {
-        var found = new BitSet(tokens.size());
-        anyOf.forEach(wanted -> found.or(words.getOrDefault(wanted, NONE)));
-        return found;
+    /** The words that stand for this idea or name. */
+    BitSet wordsFor(Need.Wanted wanted) {
+        return words.getOrDefault(wanted, NONE);
+    }
+
+    /** Whether a word stands for any of these ideas or names. */
+    boolean holdsAny(List<Need.Wanted> anyOf) {
+        for (var wanted : anyOf) {
+            if (words.containsKey(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holds(String idea) {

@@ -23,7 +23,7 @@ record Expression(String idea, Language language, List<Word> words) {
 
         boolean fits(Token token) {
             return switch (extent) {
-                case ALL_FORMS -> token.roots().stream().anyMatch(roots::contains);
+                case ALL_FORMS -> token.hasRootAmong(roots);
                 case THIS_FORM -> token.text().equals(text);
                 case ALL_THAT_BEGINS_SO -> token.text().startsWith(text);
             };

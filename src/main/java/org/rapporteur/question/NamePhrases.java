@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.rapporteur.fact.Entity;
 import org.rapporteur.language.Spelling;
 
@@ -42,7 +41,7 @@ final class NamePhrases {
 
     /** Whether a word may be part of one. */
     boolean holds(Token token) {
-        return token.roots().stream().anyMatch(words::contains);
+        return token.hasRootAmong(words);
     }
 
     private void enter(NamePhrase phrase) {
@@ -59,9 +58,7 @@ final class NamePhrases {
         boolean fits(List<Token> tokens) {
             return tokens.size() == words.size()
                     && IntStream.range(0, words.size())
-                            .allMatch(at -> Stream.of(tokens.get(at).roots())
-                                    .flatMap(Set::stream)
-                                    .anyMatch(words.get(at)::contains));
+                            .allMatch(at -> tokens.get(at).hasRootAmong(words.get(at)));
         }
     }
 }

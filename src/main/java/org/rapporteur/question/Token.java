@@ -21,16 +21,30 @@ record Token(String text, Set<String> roots) {
     /** "Kyiv's" names Kyiv. */
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-zA-Z])['’ʼ]s\\b");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-‐‑–—/,;:.]+");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}'’ʼ]+");
+
     /** The words of a text, in order. An apostrophe belongs to its word; a hyphen parts two. */
     static List<Token> of(String text, Function<String, Set<String>> roots) {
-        return Arrays.stream(POSSESSIVE
-                        .matcher(ABBREVIATION.matcher(text).replaceAll("$1$2"))
-                        .replaceAll("")
-                        .split("[\\s\\-‐‑–—/,;:.]+"))
+        var bare = POSSESSIVE
+                .matcher(ABBREVIATION.matcher(text).replaceAll("$1$2"))
+                .replaceAll("");
+        return BETWEEN_WORDS
+                .splitAsStream(bare)
                 .flatMap(piece -> Arrays.stream(Spelling.fold(piece).split(" "))
                         .filter(word -> !word.isEmpty())
                         .map(word -> new Token(word, roots.apply(withApostrophe(piece, word)))))
                 .toList();
+    }
+
+    boolean hasRootAmong(Set<String> others) {
+        for (var root : roots) {
+            if (others.contains(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A smiley says nothing; a flag does, but then it names a country. */
@@ -41,7 +55,7 @@ record Token(String text, Set<String> roots) {
 
     /** Dictionaries know «п’ять», not «пять», so a piece that is one word keeps its apostrophe there. */
     private static String withApostrophe(String piece, String word) {
-        var bare = piece.replaceAll("[^\\p{L}'’ʼ]+", "").replaceAll("[’ʼ]", "'");
+        var bare = NO_LETTERS.matcher(piece).replaceAll("").replace('’', '\'').replace('ʼ', '\'');
         return bare.indexOf('\'') > 0 && Spelling.fold(bare).equals(word) ? bare : word;
     }
 }
