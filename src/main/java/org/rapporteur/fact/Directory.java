@@ -39,7 +39,11 @@ public final class Directory<E extends Entity> {
 
     /** What the guest means; only the first {@value Spelling#LONGEST} characters are read. */
     public Match<E> find(String typed) {
-        var readings = readings(Spelling.shorten(typed));
+        var shortened = Spelling.shorten(typed);
+        return exactly(Spelling.fold(shortened)).orElseGet(() -> retyped(readings(shortened)));
+    }
+
+    private Match<E> retyped(List<String> readings) {
         return readings.stream()
                 .flatMap(folded -> exactly(folded).stream())
                 .findFirst()

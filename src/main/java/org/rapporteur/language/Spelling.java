@@ -42,9 +42,13 @@ public final class Spelling {
 
     /** Most names of the record are, once in lower case, and thousands of them are folded at every start. */
     private static boolean isFolded(String lower) {
-        return (lower.chars().allMatch(Spelling::isPlainLatin) || lower.chars().allMatch(Spelling::isPlainCyrillic))
-                && lower.strip().length() == lower.length()
-                && !lower.contains("  ");
+        boolean isLatin = true;
+        boolean isCyrillic = true;
+        for (int at = 0; at < lower.length(); at++) {
+            isLatin &= isPlainLatin(lower.charAt(at));
+            isCyrillic &= isPlainCyrillic(lower.charAt(at));
+        }
+        return (isLatin || isCyrillic) && lower.strip().length() == lower.length() && !lower.contains("  ");
     }
 
     private static boolean isPlainLatin(int letter) {
