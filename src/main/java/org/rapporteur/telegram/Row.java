@@ -24,7 +24,11 @@ record Row(List<Run> runs) {
     }
 
     int length() {
-        return runs.stream().mapToInt(run -> run.text().length()).sum();
+        int length = 0;
+        for (var run : runs) {
+            length += run.text().length();
+        }
+        return length;
     }
 
     String html() {

@@ -17,7 +17,11 @@ record Stanza(String gap, List<Row> rows) {
     }
 
     int length() {
-        return rows.stream().mapToInt(Row::length).sum() + Math.max(0, rows.size() - 1);
+        int length = Math.max(0, rows.size() - 1);
+        for (var row : rows) {
+            length += row.length();
+        }
+        return length;
     }
 
     String html() {
