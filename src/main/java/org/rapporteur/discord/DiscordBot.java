@@ -62,7 +62,7 @@ public final class DiscordBot implements Presence {
                 settings,
                 threads,
                 wire,
-                new Dispatches(servers, new MessageListener(hearing, reception, threads.events())),
+                new Dispatches(servers, new MessageListener(new MessageHearing(servers), reception, threads.events())),
                 tempo.timing().pause(),
                 List.of(
                         new InteractionListener(

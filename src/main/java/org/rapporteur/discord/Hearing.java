@@ -1,12 +1,9 @@
 package org.rapporteur.discord;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -17,24 +14,13 @@ import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.utils.data.DataArray;
-import net.dv8tion.jda.api.utils.data.DataObject;
 import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Option;
 import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Language;
 
-/**
- * From an event to what was asked. In a server only what mentions the bot or replies to it is heard; everything in its direct
- * messages is. What bots write is never answered.
- */
+/** From a command, a button or what is being typed to what was asked. */
 record Hearing(Commands commands, Servers servers) {
-
-    /** Somebody's own words, and not the notice that somebody joined or pinned something. */
-    private static final Set<Integer> WRITTEN = Set.of(MessageType.DEFAULT.getId(), MessageType.INLINE_REPLY.getId());
-
-    /** How Discord writes people, roles, channels, emoji, moments and commands into words. None of them asks for anything. */
-    private static final Pattern MARKUP = Pattern.compile("<(?:@[!&]?|#|a?:\\w+:|t:|/[^:<>]+:)[-\\d:a-zA-Z]+>");
 
     /** What a line of {@code /remind} has before the id of another channel. */
     private static final String TO = "to";
@@ -65,11 +51,9 @@ record Hearing(Commands commands, Servers servers) {
 
     /** A channel comes as its id, and the desk knows one by the word before it. */
     private static String value(OptionMapping option) {
-        return option.getType() == OptionType.CHANNEL ? TO + option.getAsString() : words(option.getAsString());
-    }
-
-    private static String words(String text) {
-        return MARKUP.matcher(text).replaceAll(" ");
+        return option.getType() == OptionType.CHANNEL
+                ? TO + option.getAsString()
+                : Markup.without(option.getAsString());
     }
 
     Heard hear(CommandAutoCompleteInteractionEvent event) {
@@ -90,51 +74,7 @@ record Hearing(Commands commands, Servers servers) {
     }
 
     Heard hear(MessageContextInteractionEvent event) {
-        return new Heard.Quoted(words(event.getTarget().getContentRaw()), asker(event), place(event));
-    }
-
-    /**
-     * Without the privileged intent, Discord hands over the text of those messages only that are meant for the bot.
-     *
-     * @param self the bot's own id
-     */
-    Heard hear(DataObject message, UserId self) {
-        var author = message.getObject("author");
-        var isByAPerson = !author.getBoolean("bot") && !author.getBoolean("system") && message.isNull("webhook_id");
-        return isByAPerson && WRITTEN.contains(message.getInt("type")) ? spoken(message, self) : new Heard.Nothing();
-    }
-
-    private Heard spoken(DataObject message, UserId self) {
-        var text = message.getString("content", "");
-        var mention = Pattern.compile("<@!?" + Long.toUnsignedString(self.value()) + ">");
-        var isCalled = message.isNull("guild_id") || mention.matcher(text).find();
-        if (!isCalled && !isMentioned(self, message)) {
-            return new Heard.Nothing();
-        }
-        var channel = new ChannelId(message.getUnsignedLong("channel_id"));
-        return new Heard.Spoken(
-                words(text).strip(),
-                isCalled,
-                message.getString("id"),
-                channel,
-                new Asker(new UserId(message.getObject("author").getUnsignedLong("id")), Optional.empty()),
-                place(message, channel));
-    }
-
-    /** Who replies to the bot mentions it without writing its name, unless they switch that off. */
-    private static boolean isMentioned(UserId self, DataObject message) {
-        return message.optArray("mentions").stream()
-                .flatMap(mentions -> mentions.stream(DataArray::getObject))
-                .anyMatch(user -> user.getUnsignedLong("id") == self.value());
-    }
-
-    /** Who writes there may do what they may; a message changes no settings. */
-    private Place place(DataObject message, ChannelId channel) {
-        if (message.isNull("guild_id")) {
-            return new Place.Direct(channel);
-        }
-        var server = new ServerId(message.getUnsignedLong("guild_id"));
-        return new Place.Server(server, channel, servers.language(server), Standing.Permission.UNCLEAR);
+        return new Heard.Quoted(Markup.without(event.getTarget().getContentRaw()), asker(event), place(event));
     }
 
     private static Asker asker(Interaction event) {

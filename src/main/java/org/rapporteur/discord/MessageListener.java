@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
  *
  * @param threads on which they are answered; the gateway's own must not wait for that
  */
-record MessageListener(Hearing hearing, Reception reception, Executor threads) implements BiConsumer<JDA, DataObject> {
+record MessageListener(MessageHearing hearing, Reception reception, Executor threads)
+        implements BiConsumer<JDA, DataObject> {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageListener.class);
 

@@ -19,7 +19,11 @@ class PromptnessTest {
 
     @Test
     void suggestions_come_while_somebody_is_still_typing() {
-        assertThat(Stream.generate(this::untilSuggested).limit(ASKED).sorted().toList().get(ASKED / 2))
+        assertThat(Stream.generate(this::untilSuggested)
+                        .limit(ASKED)
+                        .sorted()
+                        .toList()
+                        .get(ASKED / 2))
                 .isLessThan(Duration.ofMillis(100));
     }
 
