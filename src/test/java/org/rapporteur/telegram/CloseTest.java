@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.rapporteur.chat.Movements;
 
 /** The bot closed while more people wait than it can still answer. */
-@Isolated("what is on its way at the end has a moment, and the whole end five seconds")
 class CloseTest {
 
     private static final List<Long> PEOPLE =

@@ -15,15 +15,13 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.rapporteur.BotProcess;
 
-/** The bot as a process, killed, stopped and started again while two hundred people wait for their answers. */
-@Isolated("a stop may take five seconds, and no more")
+/** The bot as a process, killed, stopped and started again while a hundred people wait for their answers. */
 class RestartTest {
 
     private static final List<Long> PEOPLE =
-            LongStream.rangeClosed(1, 200).boxed().toList();
+            LongStream.rangeClosed(1, 100).boxed().toList();
 
     /** From Telegram's having taken an answer to the bot's having noted that down. */
     private static final Duration ON_THE_WAY = Duration.ofMillis(1500);
@@ -39,7 +37,7 @@ class RestartTest {
         everybodyAsks();
         Set<Long> onTheWay;
         try (var killed = BotProcess.start(directory, List.of(telegram.environment()))) {
-            awaitAnswers(120);
+            awaitAnswers(45);
             var kill = InstantSource.system().instant();
             killed.kill();
             onTheWay = onTheWay(kill);
@@ -57,7 +55,7 @@ class RestartTest {
     void told_to_stop_it_answers_what_is_in_hand_and_nobody_twice() throws Exception {
         everybodyAsks();
         try (var stopped = BotProcess.start(directory, List.of(telegram.environment()))) {
-            awaitAnswers(120);
+            awaitAnswers(45);
             var told = InstantSource.system().instant();
             stopped.stop();
             assertThat(stopped.exitCode()).as(stopped.log()).isZero();
