@@ -4,64 +4,85 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.rapporteur.BotProcess;
 import org.rapporteur.store.OwnStore;
+import org.rapporteur.store.Server;
 
 /**
  * Measures a broadcast of daily posts from the bot as a process, with Telegram's limits enforced, while somebody asks
- * something every second. Not a test: it prints a table. The argument says how many chats; ten thousand take six minutes.
+ * something every second. Not a test: it prints a table. The argument says how many chats, ten thousand of which take six
+ * minutes; with {@code 10000,2} two processes share them on one PostgreSQL.
  */
 public final class BroadcastBenchmark {
 
     private static final long FIRST_ASKER = 100;
     private static final int A_SECOND = 30;
 
-    private BroadcastBenchmark() {}
+    private final LoopbackBotApi telegram;
+    private final Broadcast broadcast;
+    private final TreeMap<Long, Instant> asked = new TreeMap<>();
+
+    private BroadcastBenchmark(LoopbackBotApi telegram, int chats) {
+        this.telegram = telegram;
+        this.broadcast = new Broadcast(telegram, chats);
+    }
 
     public static void main(String... arguments) throws Exception {
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        int chats = arguments.length == 0 ? 10_000 : Integer.parseInt(arguments[0]);
+        var wished = arguments[0].split(",", -1);
         var directory = Files.createTempDirectory("rapporteur-broadcast");
         try (var telegram = new LoopbackBotApi()) {
-            var broadcast = new Broadcast(telegram, chats);
-            broadcast.isSetUp(OwnStore.in(directory));
-            var limits = telegram.enforceFloodLimits();
-            var asked = new TreeMap<Long, Instant>();
-            try (var _ = BotProcess.start(directory, List.of(telegram.environment()))) {
-                while (broadcast.reached() < chats) {
-                    TimeUnit.SECONDS.sleep(1);
-                    if (broadcast.reached() > 0) {
-                        long asker = FIRST_ASKER + asked.size();
-                        asked.put(asker, Instant.now());
-                        telegram.says(asker, "/venue");
-                    }
-                }
-                TimeUnit.SECONDS.sleep(2);
-            }
-            tell(broadcast, limits, waits(telegram, asked));
+            new BroadcastBenchmark(telegram, Integer.parseInt(wished[0]))
+                    .measure(directory, wished.length == 1 ? 1 : Integer.parseInt(wished[1]));
         } finally {
             delete(directory);
         }
     }
 
-    private static List<Duration> waits(LoopbackBotApi telegram, Map<Long, Instant> asked) {
+    private void measure(Path directory, int processes) throws Exception {
+        var database = processes == 1 ? OwnStore.in(directory) : OwnStore.on(Server.database());
+        broadcast.isSetUp(database);
+        var limits = telegram.enforceFloodLimits();
+        var bots = new ArrayList<BotProcess>();
+        try {
+            for (int process = 0; process < processes; process++) {
+                bots.add(BotProcess.start(directory, List.of(telegram.environment(), database.environment())));
+            }
+            askUntilAllIsSent();
+        } finally {
+            bots.forEach(BotProcess::close);
+        }
+        tell(limits, waits());
+    }
+
+    private void askUntilAllIsSent() throws InterruptedException {
+        while (broadcast.reached() < broadcast.chats()) {
+            TimeUnit.SECONDS.sleep(1);
+            if (broadcast.reached() > 0) {
+                long asker = FIRST_ASKER + asked.size();
+                asked.put(asker, Instant.now());
+                telegram.says(asker, "/venue");
+            }
+        }
+        TimeUnit.SECONDS.sleep(2);
+    }
+
+    private List<Duration> waits() {
         return asked.entrySet().stream()
                 .flatMap(question ->
-                        answer(telegram, question.getKey())
-                                .map(at -> Duration.between(question.getValue(), at))
-                                .stream())
+                        answer(question.getKey()).map(at -> Duration.between(question.getValue(), at)).stream())
                 .sorted()
                 .toList();
     }
 
-    private static Optional<Instant> answer(LoopbackBotApi telegram, long asker) {
+    private Optional<Instant> answer(long asker) {
         return telegram.taken("sendMessage").stream()
                 .filter(call -> call.chat() == asker)
                 .map(LoopbackBotApi.Call::at)
@@ -69,7 +90,7 @@ public final class BroadcastBenchmark {
     }
 
     /** In the shortest time, the first thirty go at once. */
-    private static void tell(Broadcast broadcast, FloodLimits limits, List<Duration> waits) {
+    private void tell(FloodLimits limits, List<Duration> waits) {
         double shortest = (broadcast.chats() + waits.size()) / (double) A_SECOND - 1;
         double took = broadcast.length().toMillis() / 1000.0;
         row("chats", "%d".formatted(broadcast.chats()));
