@@ -37,6 +37,11 @@ public record Guest(Language language, ZoneId zone, boolean chosen, NameSpelling
         return new Guest(language, zone, chosen, names, standing.map(Standing::nowhere));
     }
 
+    /** The same guest, for whom nothing can be changed: what is read was not said to the bot. */
+    public Guest withoutStanding() {
+        return new Guest(language, zone, chosen, names, Optional.empty());
+    }
+
     /** The same guest, answered in that language whatever the line. */
     public Guest keepingTo(Language other) {
         return new Guest(other, zone, true, names, standing);

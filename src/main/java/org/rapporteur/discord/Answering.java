@@ -112,7 +112,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
     private Response compared(Heard.Quoted quoted) {
         var guest = guests.asking(quoted.asker(), quoted.place(), false);
         return new Bearing(desk)
-                .on(quoted.text(), guest.keepingTo(guest.language()), clock.instant())
+                .on(quoted.text(), guest.withoutStanding().keepingTo(guest.language()), clock.instant())
                 .map(found -> noted(found, quoted.place()))
                 .orElseGet(() -> privately("discord.facts.none", guest));
     }

@@ -14,7 +14,7 @@ import org.rapporteur.chat.Invocation;
 
 /**
  * Which facts of the record bear on what somebody wrote. Each sentence is read as if it were a question; whether it is true, is
- * not asked.
+ * not asked. The guest has no standing, so that what others write to one another sets up and deletes nothing.
  */
 record Bearing(Desk desk) {
 

@@ -204,6 +204,15 @@ class AnsweringTest {
         assertThat(page.text()).contains("Владимир Мединский возглавлял");
     }
 
+    @Test
+    void what_others_write_to_one_another_ends_nobodys_reminder() {
+        var keeping = House.keeping();
+        keeping.hears(line("/remind confirm 0900 Europe/Kyiv", true, House.direct()));
+        keeping.hears(new Heard.Quoted("Stop reminding me!", House.speaking(Language.ENGLISH), House.direct()));
+        assertThat(text(keeping.hears(line("/remind off", true, House.direct()))))
+                .contains("The reminder is deleted");
+    }
+
     // When something fails.
 
     @Test
