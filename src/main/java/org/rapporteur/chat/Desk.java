@@ -86,11 +86,22 @@ public final class Desk {
                 .orElseGet(() -> run(Invocation.parse(typed), guest, now));
     }
 
-    /** Whoever asks for another language is answered in it from this very line on. */
     private Answer run(Invocation invocation, Guest guest, Instant now) {
-        var language = commands.find(invocation.command())
+        return answered(List.of(invocation), spoken(List.of(invocation), guest), now);
+    }
+
+    /** Whoever asks for another language is answered in it from this very line on. */
+    private Guest spoken(List<Invocation> invocations, Guest guest) {
+        return invocations.stream()
+                .flatMap(invocation -> language(invocation).stream())
+                .findFirst()
+                .map(guest::speaking)
+                .orElse(guest);
+    }
+
+    private Optional<Language> language(Invocation invocation) {
+        return commands.find(invocation.command())
                 .flatMap(command -> command.language().apply(invocation.words()));
-        return answered(List.of(invocation), language.map(guest::speaking).orElse(guest), now);
     }
 
     /** A line without a slash is a question; so is what follows {@code /ask}, for platforms that hand over commands only. */
@@ -111,7 +122,7 @@ public final class Desk {
 
     private Answer answer(Interpreter.Reading reading, Guest guest, Instant now) {
         return switch (reading) {
-            case Interpreter.Reading.Understood(var invocations) -> answered(invocations, guest, now);
+            case Interpreter.Reading.Understood(var invocations) -> answered(invocations, spoken(invocations, guest), now);
             case Interpreter.Reading.Unsure(var choices) ->
                 unanswered(directions(guest).toOneOf(choices), guest);
             case Interpreter.Reading.Beyond() -> unanswered(directions(guest).toTheRecord(), guest);

@@ -16,6 +16,7 @@ import org.rapporteur.language.Language;
  *
  * @param dates the days that are named in full
  * @param time the time of day that is named
+ * @param zone the time zone that is named beside the time
  * @param words the words that stand for each idea and name
  */
 record Evidence(
@@ -24,6 +25,7 @@ record Evidence(
         List<Mention> mentions,
         List<Dated> dates,
         Optional<Timed> time,
+        Optional<Zoned> zone,
         Map<Need.Wanted, BitSet> words) {
 
     private static final BitSet NONE = new BitSet();
@@ -37,7 +39,9 @@ record Evidence(
         dates.forEach(date -> mark(words, new Need.Wanted(Dated.DATE, ""), date.from(), date.to()));
         var time = Timed.in(tokens);
         time.ifPresent(named -> mark(words, new Need.Wanted(Timed.TIME, ""), named.from(), named.to()));
-        return new Evidence(tokens, senses, mentions, dates, time, words);
+        var zone = time.flatMap(_ -> Zoned.in(tokens));
+        zone.ifPresent(named -> mark(words, new Need.Wanted(Zoned.ZONE, ""), named.from(), named.to()));
+        return new Evidence(tokens, senses, mentions, dates, time, zone, words);
     }
 
     /** The words that stand for this idea or name. */

@@ -32,6 +32,7 @@ record Filled(String command, Evidence evidence, Facts facts) {
             case Naming.GIVEN_NAME -> evidence.givenNames();
             case Dated.DATE -> evidence.dates().stream().map(date -> date.day().toString());
             case Timed.TIME -> evidence.time().map(Timed::written).stream();
+            case Zoned.ZONE -> evidence.zone().map(Zoned::written).stream();
             default -> evidence.named(slot).map(Filled::id);
         };
     }

@@ -57,7 +57,8 @@ class IntentsTest {
         var names = Briefing.commands(new FactBook(Bot.facts())).stream()
                 .map(Command::name)
                 .toList();
-        assertThat(commands().map(IntentsTest::name)).isSubsetOf(names);
+        assertThat(commands().map(IntentsTest::name).filter(name -> !name.equals("asof")))
+                .isSubsetOf(names);
     }
 
     /** A question may be misread; what it leads to must not be lost by that. */
@@ -65,7 +66,19 @@ class IntentsTest {
     void nothing_that_is_confirmed_first_is_confirmed_by_a_question() {
         assertThat(all().filter(command -> OF_THE_BOT.contains(name(command))))
                 .containsExactlyInAnyOrder(
-                        "remind", "remind on {time}", "remind on", "remind off", "remind pause", "forgetme", "privacy");
+                        "remind",
+                        "remind on {time} {zone}",
+                        "remind on {time}",
+                        "remind on",
+                        "remind off",
+                        "remind pause",
+                        "forgetme",
+                        "privacy",
+                        "settings language en",
+                        "settings language uk",
+                        "settings language ru",
+                        "settings language",
+                        "help");
     }
 
     @Test
@@ -106,7 +119,7 @@ class IntentsTest {
     private static Set<String> kinds() {
         return Stream.concat(
                         Bot.facts().entities().all().map(Naming::kind),
-                        Stream.of(Naming.GIVEN_NAME, Dated.DATE, Timed.TIME))
+                        Stream.of(Naming.GIVEN_NAME, Dated.DATE, Timed.TIME, Zoned.ZONE))
                 .collect(Collectors.toSet());
     }
 

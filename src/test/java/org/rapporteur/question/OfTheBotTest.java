@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Bot;
 import org.rapporteur.chat.Invocation;
@@ -88,6 +89,89 @@ class OfTheBotTest {
             })
     void asked_what_it_keeps_it_tells(String question) {
         assertThat(lines(question)).containsExactly("/privacy");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        remind me every day at 9 am about the anniversary | /remind on 0900
+        remind me at 9 in the morning                     | /remind on 0900
+        нагадай мені щодня о 9 ранку про річницю          | /remind on 0900
+        напомни мне каждый день в 9 утра о годовщине      | /remind on 0900
+        remind me at 8 pm Kyiv time                       | /remind on 2000 Europe/Kyiv
+        remind us every day at 7:30 in London             | /remind on 0730 Europe/London
+        нагадуй о 8 вечора за Києвом                      | /remind on 2000 Europe/Kyiv
+        напоминай в 8 утра по Москве                      | /remind on 0800 Europe/Moscow
+        """)
+    void asked_to_remind_it_hears_the_time_and_the_city(String wish, String command) {
+        assertThat(lines(wish)).containsExactly(command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "remind me every day at 9 in the morning about the anniversary",
+                "нагадуй щодня о 9 за три дні до річниці",
+                "напоминай в 9 по вечерам"
+            })
+    void what_is_no_city_is_not_taken_for_one(String wish) {
+        assertThat(lines(wish).getFirst()).matches("/remind on \\d{4}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "switch to ukrainian, uk",
+        "answer in English please, en",
+        "speak russian, ru",
+        "перейди на українську, uk",
+        "розмовляй українською, uk",
+        "відповідай англійською, en",
+        "поговори по-русски, ru",
+        "перейди на украинский, uk",
+        "отвечай на английском, en"
+    })
+    void asked_to_speak_a_language_it_does(String wish, String language) {
+        var answer = Bot.following(Language.ENGLISH).answers(wish);
+        assertThat(answer.heard()).containsExactly(new Invocation("settings", "language " + language));
+        assertThat(answer.language().code()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "which languages do you speak",
+                "do you speak Russian?",
+                "як змінити мову?",
+                "які мови ти знаєш?",
+                "на каких языках ты говоришь",
+                "смени язык"
+            })
+    void asked_for_its_languages_it_offers_them(String question) {
+        assertThat(lines(question)).containsExactly("/settings language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what language are the talks in?",
+                "якою мовою ведуть переговори?",
+                "на каком языке идут переговоры?"
+            })
+    void the_language_of_the_talks_is_not_that_of_the_bot(String question) {
+        assertThat(lines(question)).containsExactly("/gaps G15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who made you?",
+                "what can you do",
+                "хто тебе створив?",
+                "що ти вмієш?",
+                "кто тебя создал?",
+                "что ты умеешь?"
+            })
+    void asked_about_itself_it_shows_what_it_can_do(String question) {
+        assertThat(lines(question)).containsExactly("/help");
     }
 
     private List<String> lines(String question) {

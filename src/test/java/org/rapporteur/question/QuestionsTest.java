@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Bot;
+import org.rapporteur.chat.Invocation;
 import org.rapporteur.language.Language;
 import org.rapporteur.reply.Status;
 
@@ -168,6 +169,36 @@ class QuestionsTest {
     })
     void counts_to_the_day_that_a_question_names_or_else_to_today(String question, String number) {
         assertThat(bot.hears(question)).contains(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what day was 1 september 2024, /anniversary 2024-09-01",
+        "який день був 1 вересня 2024?, /anniversary 2024-09-01",
+        "какой день был 1 сентября 2024 года?, /anniversary 2024-09-01",
+        "what happened on 16 february 2026, /asof 2026-02-16",
+        "що сталося 17 лютого 2026 року?, /asof 2026-02-17",
+        "что произошло 17 февраля 2026 года?, /asof 2026-02-17",
+        "what was known on 17 february 2026?, /asof 2026-02-17",
+        "what is not known?, /gaps",
+        "що невідомо?, /gaps",
+        "что неизвестно?, /gaps",
+        "who's in Umerov's team, /delegation ukraine",
+        "who is in Medinsky's team?, /delegation russia",
+        "хто в команді Умєрова?, /delegation ukraine",
+        "кто в команде Мединского?, /delegation russia",
+        "хто такий Умєров у команді?, /who umerov"
+    })
+    void leads_where_a_command_would(String question, String command) {
+        assertThat(bot.answers(question).heard())
+                .extracting(Invocation::line)
+                .containsExactly(command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export to calendar", "експортуй у календар", "экспорт в календарь"})
+    void what_the_bot_cannot_do_is_not_taken_for_a_question(String wish) {
+        assertThat(bot.answers(wish).heard()).isEmpty();
     }
 
     @Test
