@@ -122,7 +122,8 @@ public final class Desk {
 
     private Answer answer(Interpreter.Reading reading, Guest guest, Instant now) {
         return switch (reading) {
-            case Interpreter.Reading.Understood(var invocations) -> answered(invocations, spoken(invocations, guest), now);
+            case Interpreter.Reading.Understood(var invocations) ->
+                answered(invocations, spoken(invocations, guest), now);
             case Interpreter.Reading.Unsure(var choices) ->
                 unanswered(directions(guest).toOneOf(choices), guest);
             case Interpreter.Reading.Beyond() -> unanswered(directions(guest).toTheRecord(), guest);

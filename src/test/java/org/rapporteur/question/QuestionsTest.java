@@ -190,9 +190,7 @@ class QuestionsTest {
         "хто такий Умєров у команді?, /who umerov"
     })
     void leads_where_a_command_would(String question, String command) {
-        assertThat(bot.answers(question).heard())
-                .extracting(Invocation::line)
-                .containsExactly(command);
+        assertThat(bot.answers(question).heard()).extracting(Invocation::line).containsExactly(command);
     }
 
     @ParameterizedTest
