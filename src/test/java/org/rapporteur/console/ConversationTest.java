@@ -84,11 +84,22 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settings", "налаштування", "настройки", "change my settings", "forget me", "забудь меня"})
-    void settings_are_asked_for_by_command_only(String question) {
+    @ValueSource(strings = {"settings", "налаштування", "настройки", "change my settings"})
+    void a_word_about_settings_alone_changes_none(String question) {
         assertThat(Bot.speaking(Language.ENGLISH).answers(question).heard())
                 .extracting(Invocation::command)
-                .doesNotContain("settings", "forgetme");
+                .doesNotContain("settings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forget me", "забудь меня", "забудь мене"})
+    void who_asks_to_be_forgotten_is_shown_what_is_kept_and_loses_nothing_yet(String question) {
+        var bot = Bot.speaking(Language.ENGLISH);
+        bot.hears("/settings zone Zurich");
+        assertThat(bot.answers(question).heard())
+                .extracting(Invocation::command)
+                .containsExactly("forgetme");
+        assertThat(bot.hears("/settings")).contains("Zurich");
     }
 
     private Conversation conversation(Language language, Optional<Instant> at) {
