@@ -19,6 +19,7 @@ import org.rapporteur.console.Chat;
 import org.rapporteur.console.Errand;
 import org.rapporteur.console.Posts;
 import org.rapporteur.console.Seat;
+import org.rapporteur.discord.Rehearsal;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
@@ -61,7 +62,11 @@ record AtTerminal(InputStream in, PrintStream out, PrintStream err, InstantSourc
             try (var seat = Seat.typedBy(new ByteArrayInputStream(KEYS.getBytes(StandardCharsets.UTF_8)))) {
                 seat.chat(conversation).run();
             }
-            new Rehearsing(conversation.desk(), conversation.phrases(), clock).perform();
+            try (var discord = new Rehearsal(conversation.desk().commands(), conversation.phrases(), clock)) {
+                if (!new Rehearsing(settings.facts(), clock, err).perform(discord)) {
+                    throw new IllegalStateException("the rehearsal did not come to its end");
+                }
+            }
         });
     }
 

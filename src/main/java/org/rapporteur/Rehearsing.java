@@ -1,35 +1,43 @@
 package org.rapporteur;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.chat.Desk;
-import org.rapporteur.chat.Guest;
-import org.rapporteur.language.Language;
-import org.rapporteur.language.Phrases;
-import org.rapporteur.store.Store;
+import java.util.concurrent.CompletableFuture;
+import org.rapporteur.configuration.Configuration;
+import org.rapporteur.console.Given;
+import org.rapporteur.console.Surroundings;
 import org.rapporteur.store.StoreSettings;
 import org.rapporteur.telegram.Rehearsal;
-import org.rapporteur.telegram.TelegramBot;
 import org.rapporteur.web.Metrics;
 import org.rapporteur.web.Probe;
 import org.rapporteur.web.Web;
 import org.rapporteur.web.WebSettings;
 
-/** Goes once through a run, with a database and platforms of its own that are gone afterwards. */
-record Rehearsing(Desk desk, Phrases phrases, InstantSource clock) {
+/**
+ * Goes once through a run as a host starts it, with settings, a database and platforms of its own that are gone afterwards.
+ * What it leaves out, the JVM has to look for, check and link at every start.
+ */
+record Rehearsing(Path facts, InstantSource clock, PrintStream err) {
 
-    void perform() {
+    private static final String SETTINGS = "http:\n  port: 0\n";
+
+    /** Whether it came to the last answer on both platforms. */
+    boolean perform(org.rapporteur.discord.Rehearsal discord) {
         try {
             var folder = Files.createTempDirectory("rapporteur-rehearsal");
-            try {
-                rehearse(Store.open(new StoreSettings(folder.resolve("rehearsal.db"))));
+            try (var telegram = new Rehearsal()) {
+                onTheWeb();
+                return run(settings(folder, telegram, discord), telegram, discord);
             } finally {
                 delete(folder);
             }
@@ -38,38 +46,39 @@ record Rehearsing(Desk desk, Phrases phrases, InstantSource clock) {
         }
     }
 
-    private void rehearse(Store.Opening opening) {
-        switch (opening) {
-            case Store.Opening.Opened(var store) -> {
-                try (store) {
-                    onTelegram(store);
-                    onDiscord(store);
-                    onTheWeb();
-                }
+    private Settings.Reading settings(Path folder, Rehearsal telegram, org.rapporteur.discord.Rehearsal discord)
+            throws IOException {
+        var written = Files.writeString(folder.resolve("rehearsal.yaml"), SETTINGS);
+        var environment = new HashMap<String, String>();
+        environment.putAll(telegram.environment());
+        environment.putAll(discord.environment());
+        environment.putAll(Map.of(
+                Configuration.VARIABLE, written.toString(),
+                StoreSettings.URL, StoreSettings.SQLITE + folder.resolve("rehearsal.db"),
+                Settings.FACTS, facts.toString()));
+        return Settings.onPlatforms(Given.nothing(), new Surroundings(environment, ZoneId.systemDefault()));
+    }
+
+    private boolean run(Settings.Reading reading, Rehearsal telegram, org.rapporteur.discord.Rehearsal discord) {
+        return switch (reading) {
+            case Settings.Reading.Good(var settings) -> {
+                var stop = new CompletableFuture<Boolean>();
+                var exitCode = CompletableFuture.supplyAsync(
+                        () -> new Running(clock, err).run(settings, stop), Thread::startVirtualThread);
+                var isPlayed = telegram.await() && discord.await();
+                stop.complete(true);
+                yield isPlayed && exitCode.join() == ExitCode.WELL;
             }
-            case Store.Opening.Fault(var words) -> throw new IllegalStateException(words);
-        }
+            case Settings.Reading.Bad(var faults) -> throw new IllegalStateException(String.join("\n", faults));
+        };
     }
 
-    private void onTelegram(Store store) {
-        try (var stage = new Rehearsal()) {
-            var handled = store.handledUpdates(TelegramBot.PLATFORM, "1");
-            stage.perform(desk, phrases, store.preferences(), handled, clock);
-        }
-    }
-
-    private void onDiscord(Store store) {
-        try (var stage = new org.rapporteur.discord.Rehearsal()) {
-            stage.perform(desk, phrases, store.preferences(), clock);
-        }
-    }
-
-    /** What Prometheus asks for, and the figures it finds after an answer. */
-    private void onTheWeb() {
-        var metrics = new Metrics(Runnable::run);
-        desk.countedIn(metrics.tally("rehearsal"))
-                .hear("/venue", new Guest(Language.ENGLISH, ZoneOffset.UTC), clock.instant());
-        if (Web.open(WebSettings.anywhere(), List.of(new Probe("rehearsal", Optional::empty)), metrics)
+    /** What Prometheus asks for; the port of a run opens only when the platforms have been reached. */
+    private static void onTheWeb() {
+        if (Web.open(
+                        WebSettings.anywhere(),
+                        List.of(new Probe("rehearsal", Optional::empty)),
+                        new Metrics(Runnable::run))
                 instanceof Web.Opening.Opened(var web)) {
             try (web) {
                 look(web, "/readyz");

@@ -44,7 +44,7 @@ record Running(InstantSource clock, PrintStream err) {
     }
 
     /** The watch is made before the first reading, so that no edit falls between the two. The store opens meanwhile. */
-    private int run(Settings settings, CompletableFuture<Boolean> stop) {
+    int run(Settings settings, CompletableFuture<Boolean> stop) {
         var opening = CompletableFuture.supplyAsync(() -> Store.open(settings.store()), Thread::startVirtualThread);
         var archive = new Archive(settings.facts());
         var opened = new CompletableFuture<FactBook>();

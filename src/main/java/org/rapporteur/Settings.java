@@ -36,7 +36,7 @@ record Settings(
         WebSettings web,
         LogForm log) {
 
-    private static final String FACTS = "RAPPORTEUR_FACTS";
+    static final String FACTS = "RAPPORTEUR_FACTS";
 
     /** Settings, or all that is wrong with them. */
     sealed interface Reading {

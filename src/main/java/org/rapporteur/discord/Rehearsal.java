@@ -6,25 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.utils.data.DataArray;
-import org.rapporteur.chat.Desk;
-import org.rapporteur.chat.Movements;
-import org.rapporteur.chat.PreferenceBook;
+import org.rapporteur.chat.Commands;
 import org.rapporteur.language.Phrases;
 
 /** Goes once through what happens on Discord, on a stage of its own, so that the JVM knows it by heart at the next start. */
 public final class Rehearsal implements AutoCloseable {
 
-    private static final BotToken TOKEN = new BotToken("AAAA.rehearsal.AAAA");
+    private static final String TOKEN = "AAAA.rehearsal.AAAA";
     private static final int SECONDS = 60;
 
     private static final String MESSAGE = """
@@ -39,37 +36,43 @@ public final class Rehearsal implements AutoCloseable {
     private final HttpServer api;
     private final RehearsalGateway gateway;
 
-    public Rehearsal() {
+    /** @param commands those that the bot has there since its last start */
+    public Rehearsal(Commands commands, Phrases phrases, InstantSource clock) {
         try {
             api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             gateway = RehearsalGateway.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var shown = commands(new Menu(commands.all(), phrases));
+        api.createContext("/", exchange -> play(exchange, shown));
         api.setExecutor(threads);
         api.start();
+        threads.execute(() -> gateway.play(() -> RehearsalScript.events(clock.instant())));
     }
 
-    /** Answers a command, a button, a mention and what is being typed; tells whether it came to that. */
-    public boolean perform(Desk desk, Phrases phrases, PreferenceBook preferences, InstantSource clock) {
-        var commands = commands(new Menu(desk.commands().all(), phrases));
-        api.createContext("/", exchange -> play(exchange, commands));
-        threads.execute(() -> gateway.play(RehearsalScript.events(clock.instant())));
-        try (var bot = new DiscordBot(settings(), desk, phrases, preferences, Movements.unheeded(), clock)) {
-            bot.start();
+    /** With these, a bot is on the stage. */
+    public Map<String, String> environment() {
+        return Map.of(
+                DiscordSettings.TOKEN,
+                TOKEN,
+                DiscordSettings.API_URL,
+                "http://127.0.0.1:" + api.getAddress().getPort() + "/api/v10/",
+                DiscordSettings.GATEWAY_URL,
+                gateway.address());
+    }
+
+    /**
+     * Until a command, a button, a mention and what is being typed are answered, or until that takes too long; tells whether it
+     * came to that.
+     */
+    public boolean await() {
+        try {
             return answers.await(SECONDS, TimeUnit.SECONDS) && looks.await(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private DiscordSettings settings() {
-        return new DiscordSettings(
-                TOKEN,
-                URI.create("http://127.0.0.1:" + api.getAddress().getPort() + "/api/v10/"),
-                Optional.of(URI.create(gateway.address())),
-                Optional.empty());
     }
 
     /** As Discord shows them from the second start on. */

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -37,7 +38,7 @@ record RehearsalGateway(ServerSocket socket) implements AutoCloseable {
     }
 
     /** Greets the bot, tells it all this once it has said who it is, and hears it out. */
-    void play(List<String> events) {
+    void play(Supplier<List<String>> events) {
         try (var bot = socket.accept()) {
             play(bot, events);
         } catch (IOException closed) {
@@ -45,7 +46,7 @@ record RehearsalGateway(ServerSocket socket) implements AutoCloseable {
         }
     }
 
-    private static void play(Socket bot, List<String> events) throws IOException {
+    private static void play(Socket bot, Supplier<List<String>> events) throws IOException {
         var in = new DataInputStream(new BufferedInputStream(bot.getInputStream()));
         var out = new DataOutputStream(bot.getOutputStream());
         out.writeBytes("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -55,7 +56,7 @@ record RehearsalGateway(ServerSocket socket) implements AutoCloseable {
                 var compressed = new DeflaterOutputStream(told, deflater, true)) {
             send(out, told, compressed, HELLO);
             frame(in);
-            for (var event : events) {
+            for (var event : events.get()) {
                 send(out, told, compressed, event);
             }
             while (frame(in) != CLOSE) {}

@@ -17,13 +17,13 @@ import org.rapporteur.chat.Variable;
  */
 public record StoreSettings(Path file, Optional<PostgresAddress> server) {
 
-    static final String URL = "RAPPORTEUR_DB_URL";
+    public static final String URL = "RAPPORTEUR_DB_URL";
     static final String USER = "RAPPORTEUR_DB_USER";
     static final String PASSWORD = "RAPPORTEUR_DB_PASSWORD";
     static final String PASSWORD_FILE = "RAPPORTEUR_DB_PASSWORD_FILE";
 
     private static final Secret SECRET = new Secret(PASSWORD, PASSWORD_FILE, "password");
-    private static final String SQLITE = "jdbc:sqlite:";
+    public static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     /** A SQLite file. */

@@ -6,24 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.rapporteur.chat.Desk;
-import org.rapporteur.chat.HandledUpdates;
-import org.rapporteur.chat.Movements;
-import org.rapporteur.chat.PreferenceBook;
-import org.rapporteur.language.Phrases;
 
 /** Goes once through what happens on Telegram, on a stage of its own, so that the JVM knows it by heart at the next start. */
 public final class Rehearsal implements AutoCloseable {
 
-    private static final BotToken TOKEN = new BotToken("1:REHEARSAL");
+    private static final String TOKEN = "1:REHEARSAL";
     private static final int SECONDS = 20;
 
     private static final String UPDATES = """
@@ -58,14 +52,18 @@ public final class Rehearsal implements AutoCloseable {
         stage.start();
     }
 
-    /** Answers two questions and a button; tells whether it came to that. */
-    public boolean perform(
-            Desk desk, Phrases phrases, PreferenceBook preferences, HandledUpdates handled, InstantSource clock) {
-        var api = URI.create("http://127.0.0.1:" + stage.getAddress().getPort());
-        var settings = new TelegramSettings(TOKEN, api);
-        try (var bot = new TelegramBot(
-                settings, desk, phrases, preferences, Sharing.withNobody(handled), Movements.unheeded(), clock)) {
-            bot.start();
+    /** With these, a bot is on the stage. */
+    public Map<String, String> environment() {
+        return Map.of(
+                TelegramSettings.TOKEN,
+                TOKEN,
+                TelegramSettings.API_URL,
+                "http://127.0.0.1:" + stage.getAddress().getPort());
+    }
+
+    /** Until two questions and a button are answered, or until that takes too long; tells whether it came to that. */
+    public boolean await() {
+        try {
             return answers.await(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
