@@ -71,7 +71,7 @@ record AtTerminal(InputStream in, PrintStream out, PrintStream err, InstantSourc
     }
 
     private int sit(Settings settings, Supplier<Dictionaries> dictionaries, Posts posts, Consumer<Sitting> errand) {
-        return read(new Archive(settings.facts()), facts -> {
+        return read(settings.archive(), facts -> {
             var desks = new Desks(new FactBook(facts), dictionaries, new Phrases());
             errand.accept(Sitting.begin(desks, settings, () -> Optional.of(posts), clock));
         });
@@ -79,7 +79,7 @@ record AtTerminal(InputStream in, PrintStream out, PrintStream err, InstantSourc
 
     /** The watch is made before the first reading, so that no edit falls between the two. */
     private int chat(Settings settings) {
-        var archive = new Archive(settings.facts());
+        var archive = settings.archive();
         var opened = new CompletableFuture<OpenChat>();
         var watch = new Watch(
                 archive,

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ record Rehearsing(Path facts, InstantSource clock, PrintStream err) {
                 Configuration.VARIABLE, written.toString(),
                 StoreSettings.URL, StoreSettings.SQLITE + folder.resolve("rehearsal.db"),
                 Settings.FACTS, facts.toString()));
-        return Settings.onPlatforms(Given.nothing(), new Surroundings(environment, ZoneId.systemDefault()));
+        return Settings.onPlatforms(Given.nothing(), new Surroundings(environment, ZoneOffset.UTC));
     }
 
     private boolean run(Settings.Reading reading, Rehearsal telegram, org.rapporteur.discord.Rehearsal discord) {

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToIntFunction;
-import org.rapporteur.archive.Archive;
 import org.rapporteur.archive.Fault;
 import org.rapporteur.archive.Reading;
 import org.rapporteur.archive.Watch;
@@ -46,7 +45,7 @@ record Running(InstantSource clock, PrintStream err) {
     /** The watch is made before the first reading, so that no edit falls between the two. The store opens meanwhile. */
     int run(Settings settings, CompletableFuture<Boolean> stop) {
         var opening = CompletableFuture.supplyAsync(() -> Store.open(settings.store()), Thread::startVirtualThread);
-        var archive = new Archive(settings.facts());
+        var archive = settings.archive();
         var opened = new CompletableFuture<FactBook>();
         var monitoring = new Monitoring(settings.web(), clock);
         var edits = new Edits(opened, monitoring);

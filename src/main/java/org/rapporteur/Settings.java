@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.rapporteur.archive.Archive;
+import org.rapporteur.archive.FairCopy;
 import org.rapporteur.configuration.Configuration;
 import org.rapporteur.console.ConsoleSettings;
 import org.rapporteur.console.Given;
@@ -109,6 +111,13 @@ record Settings(
         return faults.isEmpty()
                 ? new Reading.Good(new Settings(facts, console, store, telegram, discord, web, log))
                 : new Reading.Bad(faults);
+    }
+
+    /** The record, and the copy of its last good reading, for which the launcher has a place. */
+    Archive archive() {
+        return new Archive(
+                facts,
+                Optional.ofNullable(System.getProperty("rapporteur.copy")).map(place -> new FairCopy(Path.of(place))));
     }
 
     /** Those that are set up, for a host to read. */

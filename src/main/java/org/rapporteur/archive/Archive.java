@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.rapporteur.fact.Entity;
-import org.rapporteur.fact.Facts;
-import org.rapporteur.fact.Source;
+import java.util.Optional;
 import org.rapporteur.language.FileTrouble;
 
 /**
@@ -17,38 +14,40 @@ import org.rapporteur.language.FileTrouble;
  * what they hold or everything that is wrong with them. Nothing about the files makes it throw.
  *
  * @param directory as the host wrote it, for so it is named in faults
+ * @param copy of the last good reading; empty where none is kept
  */
-public record Archive(Path directory) {
+public record Archive(Path directory, Optional<FairCopy> copy) {
+
+    /** Without a copy: everything is read and checked each time. */
+    public Archive(Path directory) {
+        this(directory, Optional.empty());
+    }
 
     /** Reads the files as they are now. */
     public Reading read() {
         var faults = new Faults();
-        var files = files(faults);
-        var cataloguer = new Cataloguer(faults);
-        files.forEach(file -> cataloguer.enter(new YamlFile(file)));
-        return read(cataloguer.catalogue(), files.size(), faults);
+        var paths = files(faults);
+        var files = paths.stream()
+                .flatMap(path -> YamlFile.read(path, faults).stream())
+                .toList();
+        return copy.flatMap(kept -> kept.of(files))
+                .filter(_ -> faults.isEmpty())
+                .flatMap(Study::ofTheGood)
+                .orElseGet(() -> readAnew(files, paths.size(), faults));
+    }
+
+    private Reading readAnew(List<YamlFile> files, int all, Faults faults) {
+        var documents =
+                files.stream().flatMap(file -> file.compose(faults).stream()).toList();
+        var reading = new Study(documents, all, faults).checked();
+        if (reading instanceof Reading.Good) {
+            copy.ifPresent(kept -> kept.keep(files, documents));
+        }
+        return reading;
     }
 
     Fingerprint fingerprint() {
         return Fingerprint.of(files(new Faults()));
-    }
-
-    private static Reading read(Catalogue catalogue, int files, Faults faults) {
-        var decoder = new EntityDecoder(catalogue, faults);
-        var sources = References.byId(decoder.sources().stream(), Source::id);
-        var entities = decoder.entities();
-        var references = new References(catalogue, sources, References.byId(entities.all(), Entity::id), Map.of());
-        var facts = FactDecoder.facts(references, faults);
-        check(catalogue, faults);
-        return faults.isEmpty()
-                ? new Reading.Good(Facts.of(entities, facts), Reading.Tally.of(files, sources.size(), facts))
-                : new Reading.Bad(faults.inOrder());
-    }
-
-    private static void check(Catalogue catalogue, Faults faults) {
-        var wording = catalogue.wording().flatMap(piece -> Wording.read(piece, faults));
-        var draft = new Draft(catalogue, wording);
-        Rules.ALL.stream().flatMap(rule -> rule.faults(draft)).forEach(faults::tell);
     }
 
     private List<Path> files(Faults faults) {

@@ -32,11 +32,8 @@ final class Cataloguer {
         return new Catalogue(entries, byId, wording, incomplete);
     }
 
-    void enter(YamlFile file) {
-        file.compose(faults).ifPresentOrElse(this::enterSections, this::nothingIsComplete);
-    }
-
-    private void enterSections(Piece document) {
+    /** A whole file. */
+    void enter(Piece document) {
         if (!document.isObject()) {
             faults.tell(document.fault(document.shown() + " stands here; a file begins with a section: " + titles()));
             nothingIsComplete();
@@ -96,7 +93,8 @@ final class Cataloguer {
         near.flatMap(Section::of).ifPresentOrElse(incomplete::add, this::nothingIsComplete);
     }
 
-    private void nothingIsComplete() {
+    /** Something was left out that nobody could read, which is told. */
+    void nothingIsComplete() {
         incomplete.addAll(EnumSet.allOf(Section.class));
     }
 

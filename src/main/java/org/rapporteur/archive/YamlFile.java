@@ -1,7 +1,9 @@
 package org.rapporteur.archive;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,20 +25,37 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** One file, from bytes to a tree in which every node knows its line and column. */
-record YamlFile(Path path) {
+/**
+ * One file, from bytes to a tree in which every node knows its line and column.
+ *
+ * @param content as it was when the file was read
+ */
+record YamlFile(Path path, ByteBuffer content) {
 
     private static final LoaderOptions OPTIONS = new LoaderOptions();
+
+    /** Empty when a fault was told instead. */
+    static Optional<YamlFile> read(Path path, Faults faults) {
+        try {
+            return Optional.of(new YamlFile(path, ByteBuffer.wrap(Files.readAllBytes(path))));
+        } catch (IOException unreadable) {
+            faults.tell(Fault.ofWhole(
+                    path, "this file cannot be read: " + FileTrouble.inWords(unreadable) + ". Mend its permissions."));
+            return Optional.empty();
+        }
+    }
 
     /** The tree; empty when a fault was told instead. */
     Optional<Piece> compose(Faults faults) {
         try {
-            return compose(Files.readString(path), faults);
+            return compose(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(content.duplicate())
+                            .toString(),
+                    faults);
         } catch (CharacterCodingException garbled) {
             faults.tell(Fault.ofWhole(path, "this file is not in UTF-8. Save it in that encoding."));
-        } catch (IOException unreadable) {
-            faults.tell(Fault.ofWhole(
-                    path, "this file cannot be read: " + FileTrouble.inWords(unreadable) + ". Mend its permissions."));
         } catch (MarkedYAMLException broken) {
             faults.tell(fault(broken));
         } catch (YAMLException broken) {
