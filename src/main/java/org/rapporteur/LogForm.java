@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.rapporteur.chat.Variable;
 
-/** How the log is written: for people, or for programs. The names stand in logback.xml. */
+/** How the log is written: for people, or for programs. */
 enum LogForm {
     LINES,
     JSON;
@@ -19,6 +19,14 @@ enum LogForm {
         return new Variable(VARIABLE)
                 .in(environment)
                 .map(typed -> of(typed, fault))
+                .orElse(LINES);
+    }
+
+    /** The one that was chosen for this process, or lines. */
+    static LogForm chosen() {
+        return Arrays.stream(values())
+                .filter(form -> form.word().equals(System.getProperty(PROPERTY)))
+                .findFirst()
                 .orElse(LINES);
     }
 

@@ -19,6 +19,7 @@ final class HousePlan {
             "Rehearsing",
             "Monitoring",
             "LogForm",
+            "LogSetup",
             "LastWord",
             "Desks",
             "Sitting",
