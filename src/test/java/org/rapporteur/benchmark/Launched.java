@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,6 +36,13 @@ public record Launched(Process process) implements AutoCloseable {
      */
     public static Launched on(Map<String, String> environment) throws IOException {
         return started(List.of(LAUNCHER, "run"), environment);
+    }
+
+    /** The same, with a database that stays there from one start to the next. */
+    public static Map<String, String> onOneDatabase(Map<String, String> environment) throws IOException {
+        var lasting = new HashMap<>(environment);
+        lasting.put("RAPPORTEUR_DB_URL", "jdbc:sqlite:" + database());
+        return lasting;
     }
 
     /** Starts the launcher's own command line, but with a class of the tests behind the jar. */

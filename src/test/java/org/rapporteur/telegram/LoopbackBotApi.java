@@ -47,6 +47,7 @@ public final class LoopbackBotApi implements AutoCloseable {
     private final UpdateQueue queue = new UpdateQueue();
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> results = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> display = new ConcurrentHashMap<>();
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private final List<String> breaches = new CopyOnWriteArrayList<>();
     private final AtomicInteger messages = new AtomicInteger();
@@ -275,11 +276,24 @@ public final class LoopbackBotApi implements AutoCloseable {
             case "getMe" ->
                 read("{\"id\":42,\"is_bot\":true,\"first_name\":\"Rapporteur\",\"username\":\"rapporteur_bot\"}");
             case "answerGuestQuery" -> read("{\"inline_message_id\":\"AAAA\"}");
-            case "getMyCommands" -> JSON.createArrayNode();
-            case "getMyDescription" -> read("{\"description\":\"\"}");
-            case "getMyShortDescription" -> read("{\"short_description\":\"\"}");
+            case "setMyCommands", "setMyDescription", "setMyShortDescription" -> {
+                display.put(displayed(method, body), body);
+                yield JSON.getNodeFactory().booleanNode(true);
+            }
+            case "getMyCommands" -> {
+                var set = display.get(displayed(method, body));
+                yield set == null ? JSON.createArrayNode() : set.path("commands");
+            }
+            case "getMyDescription" -> display.getOrDefault(displayed(method, body), read("{\"description\":\"\"}"));
+            case "getMyShortDescription" ->
+                display.getOrDefault(displayed(method, body), read("{\"short_description\":\"\"}"));
             default -> JSON.getNodeFactory().booleanNode(true);
         };
+    }
+
+    /** What is shown of the bot, to whom and in which language. */
+    private static String displayed(String method, JsonNode body) {
+        return method.substring("set".length()) + " " + body.path("scope") + " " + body.path("language_code");
     }
 
     private void note(String method, JsonNode body, boolean taken) {
