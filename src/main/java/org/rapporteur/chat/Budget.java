@@ -15,8 +15,27 @@ public interface Budget {
      */
     Duration take();
 
+    /** Whether others take from it too, so that they must be asked. */
+    default boolean isShared() {
+        return true;
+    }
+
     /** Where there is only one process, which need not ask anybody. */
     static Budget own() {
-        return () -> Duration.ZERO;
+        return new Own();
+    }
+
+    /** Grants everything. */
+    record Own() implements Budget {
+
+        @Override
+        public Duration take() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public boolean isShared() {
+            return false;
+        }
     }
 }

@@ -18,8 +18,8 @@ import org.rapporteur.chat.Budget;
 import org.rapporteur.chat.Timing;
 
 /**
- * Gives senders their turns, answers first, and within a chat in the order in which they came. One thread gives them; it
- * sleeps until the next may go.
+ * Gives senders their turns, answers first, and within a chat in the order in which they came. Who need not wait goes at
+ * once; to the others one thread gives them, which sleeps until the next may go.
  */
 final class Turns implements AutoCloseable {
 
@@ -73,7 +73,7 @@ final class Turns implements AutoCloseable {
             throw new InterruptedException("The outbox is closed.");
         }
         waiting(urgency).add(turn);
-        wake();
+        attend();
     }
 
     /** The turn may have been granted at the same moment. */
@@ -90,11 +90,17 @@ final class Turns implements AutoCloseable {
     /** Tells the paces something, after which others may have their turn. */
     synchronized void tell(Consumer<Paces> news) {
         news.accept(paces);
-        wake();
+        attend();
     }
 
-    private void wake() {
-        LockSupport.unpark(thread);
+    /** Where no budget is to be asked, no other thread need wake up for who may go now. */
+    private void attend() {
+        if (!budget.isShared()) {
+            grantNext();
+        }
+        if (length() > 0) {
+            LockSupport.unpark(thread);
+        }
     }
 
     /**
