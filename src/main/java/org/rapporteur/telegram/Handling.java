@@ -23,6 +23,9 @@ final class Handling implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
 
+    /** So many are forgotten at once: each time is a write, and nothing waits for it. */
+    private static final int MANY = 100;
+
     private static final Duration LAST_MOMENT = Duration.ofMillis(700);
 
     private final ObjectMapper mapper =
@@ -33,6 +36,7 @@ final class Handling implements AutoCloseable {
     private final Inbox inbox;
     private final HandledUpdates memory;
     private final Runnable finished;
+    private long forgotten;
 
     /** @param finished is told whenever nothing is in hand any more */
     Handling(Inbox inbox, HandledUpdates memory, Runnable finished) {
@@ -49,7 +53,15 @@ final class Handling implements AutoCloseable {
         return inHand.isEmpty();
     }
 
+    /** The server gives out nothing below that any more. */
     void confirmed(long offset) {
+        if (Math.abs(offset - forgotten) >= MANY) {
+            forget(offset);
+        }
+    }
+
+    void forget(long offset) {
+        forgotten = offset;
         memory.confirmed(offset);
     }
 

@@ -167,8 +167,8 @@ final class Poller {
 
     private void confirm() throws InterruptedException {
         var offset = handling.offset();
-        if (unconfirmed(offset) > 0 && source.fetch(offset, Duration.ZERO) instanceof Outcome.Ok<List<Arrival>>) {
-            handling.confirmed(offset);
+        if (unconfirmed(offset) == 0 || source.fetch(offset, Duration.ZERO) instanceof Outcome.Ok<List<Arrival>>) {
+            handling.forget(offset);
         }
     }
 }
