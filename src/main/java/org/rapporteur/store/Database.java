@@ -102,14 +102,30 @@ final class Database implements AutoCloseable {
     }
 
     /**
+     * A single statement, which is all or nothing by itself, and needs no transaction around it.
+     *
+     * @throws NotKept when it could not be written
+     */
+    void execute(HandleConsumer<RuntimeException> statement) {
+        keep(handle -> {
+            statement.useHandle(handle);
+            return true;
+        });
+    }
+
+    /**
      * All of it, or nothing; and what came of it. A thread that is told to stop can still write down what it has done.
      *
      * @throws NotKept when it could not be written
      */
     <T> T change(HandleCallback<T, RuntimeException> what) {
+        return keep(handle -> handle.inTransaction(what));
+    }
+
+    private <T> T keep(HandleCallback<T, RuntimeException> what) {
         boolean isToldToStop = Thread.interrupted();
         try {
-            return changed(what);
+            return kept(what);
         } finally {
             if (isToldToStop) {
                 Thread.currentThread().interrupt();
@@ -117,22 +133,22 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T changed(HandleCallback<T, RuntimeException> what) {
-        return engine.isShared() ? transacted(what) : inTurn(what);
+    private <T> T kept(HandleCallback<T, RuntimeException> what) {
+        return engine.isShared() ? written(what) : inTurn(what);
     }
 
     private <T> T inTurn(HandleCallback<T, RuntimeException> what) {
         takeTurn();
         try {
-            return transacted(what);
+            return written(what);
         } finally {
             turn.unlock();
         }
     }
 
-    private <T> T transacted(HandleCallback<T, RuntimeException> what) {
+    private <T> T written(HandleCallback<T, RuntimeException> what) {
         try {
-            var result = jdbi.inTransaction(what);
+            var result = jdbi.withHandle(what);
             writing.passed();
             return result;
         } catch (JdbiException e) {

@@ -36,7 +36,7 @@ final class StoredUpdates implements HandledUpdates {
     public void add(long id) {
         ids.add(id);
         try {
-            database.write(handle -> insert(handle, id));
+            database.execute(handle -> insert(handle, id));
         } catch (NotKept e) {
             // Nobody waits to hear it, and answering goes on.
         }
@@ -50,7 +50,7 @@ final class StoredUpdates implements HandledUpdates {
         }
         below.clear();
         try {
-            database.write(handle -> deleteBelow(handle, offset));
+            database.execute(handle -> deleteBelow(handle, offset));
         } catch (NotKept e) {
             // The next deletion takes these along.
         }
