@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.language.Keyboard;
 import org.rapporteur.language.Nearness;
@@ -24,13 +26,27 @@ public final class Directory<E extends Entity> {
     private static final int SHORTEST_SOUND = 4;
 
     private final List<E> entities;
+    private final Set<Id> ids;
     private final Lazily<SpellingIndex<E>> letters;
     private final Lazily<SpellingIndex<E>> sounds;
 
-    public Directory(Collection<? extends E> entities) {
+    Directory(List<E> entities) {
+        this(
+                entities,
+                new Lazily<>(() -> new SpellingIndex<>(UnaryOperator.identity(), entities)),
+                new Lazily<>(() -> new SpellingIndex<>(Sound::of, entities)));
+    }
+
+    private Directory(List<E> entities, Lazily<SpellingIndex<E>> letters, Lazily<SpellingIndex<E>> sounds) {
         this.entities = List.copyOf(entities);
-        this.letters = new Lazily<>(() -> new SpellingIndex<>(UnaryOperator.identity(), this.entities));
-        this.sounds = new Lazily<>(() -> new SpellingIndex<>(Sound::of, this.entities));
+        this.ids = entities.stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+        this.letters = letters;
+        this.sounds = sounds;
+    }
+
+    /** A directory of some of them, by the same index: the forms of names are thousands. */
+    Directory<E> of(List<E> some) {
+        return new Directory<>(some, letters, sounds);
     }
 
     public List<E> entities() {
@@ -74,7 +90,7 @@ public final class Directory<E extends Entity> {
                 : exactly(sounds.get(), sound).orElseGet(Match.None::new);
     }
 
-    /** Whether a word, folded, can be part of a name. */
+    /** Whether a word, folded, can be part of a name, be it of somebody who is not in this directory. */
     public boolean holds(String word, String sound) {
         return letters.get().holds(word) || sounds.get().holds(sound);
     }
@@ -87,21 +103,32 @@ public final class Directory<E extends Entity> {
     }
 
     private Optional<Match<E>> exactly(SpellingIndex<E> index, String name) {
-        var meant = index.meant(name);
+        var meant = meant(index, name);
         if (meant.size() == 1) {
             return Optional.of(new Match.One<>(meant.getFirst()));
         }
-        var maybe = meant.isEmpty() ? index.maybeMeant(name) : meant;
-        return maybe.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Match.Several<>(List.copyOf(maybe), !meant.isEmpty()));
+        var maybe = meant.isEmpty() ? listed(index.maybeMeant(name)) : meant;
+        return maybe.isEmpty() ? Optional.empty() : Optional.of(new Match.Several<>(maybe, !meant.isEmpty()));
+    }
+
+    private List<E> meant(SpellingIndex<E> index, String name) {
+        var found = listed(index.meant(name));
+        return found.isEmpty() && name.indexOf(' ') > 0 ? listed(index.meantInFull(name)) : found;
+    }
+
+    private List<E> listed(Collection<E> found) {
+        return found.stream().filter(this::isListed).toList();
+    }
+
+    private boolean isListed(E entity) {
+        return ids.contains(entity.id());
     }
 
     private Match<E> nearly(List<String> readings) {
         var near = readings.stream()
                 .flatMap(folded -> Stream.concat(Stream.of(folded), Stream.of(folded.split(" "))))
                 .flatMap(word -> Nearness.among(letters.get().keys(), word).stream())
-                .flatMap(key -> letters.get().under(key).stream())
+                .flatMap(key -> listed(letters.get().meant(key)).stream())
                 .distinct()
                 .limit(SUGGESTIONS)
                 .toList();

@@ -3,49 +3,67 @@ package org.rapporteur.fact;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.SequencedSet;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.language.Spelling;
 
-/** The spellings of many entities under one kind of key: the folded letters, or their sound. */
+/** The spellings of many entities under one kind of key: the folded letters, or their sound. It is kept, so it is small. */
 final class SpellingIndex<E extends Entity> {
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-zA-Z])['’ʼ]s\\b");
 
-    private final SequencedSet<E> none = Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
     private final UnaryOperator<String> key;
-    private final Map<String, SequencedSet<E>> whole = new HashMap<>();
-    private final Map<String, SequencedSet<E>> given = new HashMap<>();
-    private final Map<String, SequencedSet<E>> initials = new HashMap<>();
-    private final Map<String, SequencedSet<E>> family = new HashMap<>();
-    private final Map<String, SequencedSet<E>> shared = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
-    private final Lazily<NavigableMap<String, SequencedSet<E>>> sorted = new Lazily<>(() -> new TreeMap<>(whole));
+    private final Map<String, List<E>> whole;
+    private final Map<String, List<E>> given;
+    private final Map<String, List<E>> initials;
+    private final Map<String, List<E>> family;
+    private final Map<String, List<E>> shared;
+    private final Set<String> words;
+    private final Lazily<List<String>> sorted;
 
     SpellingIndex(UnaryOperator<String> key, Collection<? extends E> entities) {
         this.key = key;
-        entities.forEach(this::enter);
+        whole = index(entities, entity -> Stream.concat(Stream.of(entity.id().value()), entity.spellings()));
+        given = index(entities, ofPerson(person -> person.givenName().all()));
+        initials = index(entities, ofPerson(person -> person.givenName().all().map(name -> name.substring(0, 1))));
+        family = index(entities, ofPerson(person -> person.familyName().all()));
+        shared = index(
+                entities,
+                ofPerson(person -> Stream.concat(
+                        person.sharedNames().all(), person.soughtAs().all())));
+        words = Stream.of(whole, given, initials, family, shared)
+                .flatMap(index -> index.keySet().stream())
+                .flatMap(name -> Stream.of(name.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+        sorted = new Lazily<>(() -> whole.keySet().stream().sorted().toList());
     }
 
     /** Those whom this text means, and nobody else's name. */
-    SequencedSet<E> meant(String name) {
-        var found = whole.getOrDefault(name, none);
-        return found.isEmpty() && name.indexOf(' ') > 0 ? byFullName(name) : found;
+    List<E> meant(String name) {
+        return whole.getOrDefault(name, List.of());
+    }
+
+    /** "Володимир Мединський", "Medinsky Vladimir", "V. Medinsky": every word fits, one of them is the family name. */
+    List<E> meantInFull(String name) {
+        var names = List.of(name.split(" "));
+        return names.stream()
+                .flatMap(word -> family.getOrDefault(word, List.of()).stream())
+                .distinct()
+                .filter(person -> names.stream().allMatch(word -> bears(person, word)))
+                .toList();
     }
 
     /** Those whom this text may mean among others: a first name, a post that several hold. */
-    SequencedSet<E> maybeMeant(String name) {
-        var found = new LinkedHashSet<>(given.getOrDefault(name, none));
-        found.addAll(shared.getOrDefault(name, none));
+    Collection<E> maybeMeant(String name) {
+        var found = new LinkedHashSet<>(given.getOrDefault(name, List.of()));
+        found.addAll(shared.getOrDefault(name, List.of()));
         return found;
     }
 
@@ -61,8 +79,12 @@ final class SpellingIndex<E extends Entity> {
 
     /** Those who stand under a key that begins so. */
     Stream<E> beginning(String start) {
-        return sorted.get().subMap(start, start + Character.MAX_VALUE).values().stream()
-                .flatMap(Set::stream);
+        var names = sorted.get();
+        int found = Collections.binarySearch(names, start);
+        return names.stream()
+                .skip(found < 0 ? -found - 1 : found)
+                .takeWhile(name -> name.startsWith(start))
+                .flatMap(name -> meant(name).stream());
     }
 
     /** Every key under which somebody stands, for suggestions. */
@@ -70,42 +92,32 @@ final class SpellingIndex<E extends Entity> {
         return whole.keySet();
     }
 
-    SequencedSet<E> under(String keyOfSomebody) {
-        return whole.getOrDefault(keyOfSomebody, none);
-    }
-
-    /** "Володимир Мединський", "Medinsky Vladimir", "V. Medinsky": every word fits, one of them is the family name. */
-    private SequencedSet<E> byFullName(String name) {
-        var words = List.of(name.split(" "));
-        var fitting = new LinkedHashSet<E>();
-        words.forEach(word -> fitting.addAll(family.getOrDefault(word, none)));
-        fitting.removeIf(person -> !words.stream().allMatch(word -> bears(person, word)));
-        return fitting;
-    }
-
     private boolean bears(E person, String word) {
         return Stream.of(family, given, initials)
-                .anyMatch(index -> index.getOrDefault(word, none).contains(person));
+                .anyMatch(index -> index.getOrDefault(word, List.of()).contains(person));
     }
 
-    private void enter(E entity) {
-        enter(whole, entity, Stream.concat(Stream.of(entity.id().value()), entity.spellings()));
-        if (entity instanceof Entity.Person person) {
-            enter(family, entity, person.familyName().all());
-            enter(given, entity, person.givenName().all());
-            enter(initials, entity, person.givenName().all().map(name -> name.substring(0, 1)));
-            enter(
-                    shared,
-                    entity,
-                    Stream.concat(person.sharedNames().all(), person.soughtAs().all()));
+    private static <E extends Entity> Function<E, Stream<String>> ofPerson(
+            Function<Entity.Person, Stream<String>> names) {
+        return entity -> entity instanceof Entity.Person person ? names.apply(person) : Stream.empty();
+    }
+
+    private Map<String, List<E>> index(Collection<? extends E> entities, Function<E, Stream<String>> forms) {
+        var index = new HashMap<String, List<E>>();
+        for (E entity : entities) {
+            var alone = List.of(entity);
+            forms.apply(entity)
+                    .flatMap(SpellingIndex::foldings)
+                    .map(key)
+                    .forEach(form -> index.merge(form, alone, (others, _) -> with(others, entity)));
         }
+        return Map.copyOf(index);
     }
 
-    private void enter(Map<String, SequencedSet<E>> index, E entity, Stream<String> forms) {
-        forms.flatMap(SpellingIndex::foldings).map(key).forEach(form -> {
-            index.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(entity);
-            words.addAll(List.of(form.split(" ")));
-        });
+    private static <E extends Entity> List<E> with(List<E> others, E entity) {
+        return others.getLast().is(entity)
+                ? others
+                : Stream.concat(others.stream(), Stream.of(entity)).toList();
     }
 
     /** A question is read word by word, where "Ukraine's president" is "Ukraine president". */

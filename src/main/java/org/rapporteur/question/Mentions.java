@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rapporteur.fact.Directory;
 import org.rapporteur.fact.Entities;
 import org.rapporteur.fact.Entity;
+import org.rapporteur.fact.Facts;
 import org.rapporteur.fact.Match;
 import org.rapporteur.language.Nearness;
 import org.rapporteur.language.Sound;
@@ -28,8 +29,9 @@ final class Mentions {
     private final NamePhrases phrases;
     private final List<String> familyNames;
 
-    Mentions(Entities entities, WordForms forms) {
-        directory = new Directory<>(entities.all().toList());
+    Mentions(Facts facts, WordForms forms) {
+        var entities = facts.entities();
+        directory = facts.directories().everything();
         phrases = new NamePhrases(sought(entities), forms);
         familyNames = entities.people().stream()
                 .flatMap(person -> person.familyName().all())

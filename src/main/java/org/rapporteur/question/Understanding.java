@@ -34,7 +34,7 @@ final class Understanding {
         this.roots = forms::roots;
         this.vocabulary = dictionaries.vocabulary();
         this.intents = dictionaries.intents();
-        this.mentions = new Mentions(facts.entities(), forms);
+        this.mentions = new Mentions(facts, forms);
         this.cyrillic = new CyrillicLanguage(forms, names(facts));
         this.spoken = Language.ENGLISH;
     }

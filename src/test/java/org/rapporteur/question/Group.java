@@ -18,9 +18,7 @@ record Group(String name, Directory<Entity> directory) {
                 new Group("people", directories.people()),
                 new Group("parties", directories.parties()),
                 new Group("issues", directories.issues()),
-                new Group(
-                        "everything",
-                        new Directory<>(Bot.facts().entities().all().toList())));
+                new Group("everything", directories.everything()));
     }
 
     /** Every form that is not found, told with what was found instead. */

@@ -16,7 +16,7 @@ import org.rapporteur.language.Language;
 class MentionsTest {
 
     private final Dictionaries dictionaries = new Dictionaries();
-    private final Mentions mentions = new Mentions(Bot.facts().entities(), dictionaries.forms());
+    private final Mentions mentions = new Mentions(Bot.facts(), dictionaries.forms());
 
     @Test
     void every_form_of_the_data_is_heard_as_a_whole() {
