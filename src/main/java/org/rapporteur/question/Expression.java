@@ -8,6 +8,10 @@ import org.rapporteur.language.Language;
 /** Words that express an idea, as they stand in a file of words. */
 record Expression(String idea, Language language, List<Word> words) {
 
+    Expression {
+        words = List.copyOf(words);
+    }
+
     /**
      * One word.
      *

@@ -1,13 +1,12 @@
 package org.rapporteur.question;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,11 +22,10 @@ final class Vocabulary {
     private static final int SHORTEST_SOUND = 2;
     private static final int SHORTEST_SOUND_OF_PREFIX = 4;
 
-    private final WordForms forms;
-    private final Map<String, List<Expression>> byRoot = new HashMap<>();
-    private final Map<String, List<Expression>> byPrefix = new HashMap<>();
-    private final Map<String, List<Expression>> bySound = new HashMap<>();
-    private final Set<String> particles = new HashSet<>();
+    private final Map<String, List<Expression>> byRoot;
+    private final Map<String, List<Expression>> byPrefix;
+    private final Map<String, List<Expression>> bySound;
+    private final Set<String> particles;
 
     /** A slip of the hand is taken to spare the first letter, so only the words with that letter are compared. */
     private final Map<Character, List<String>> rootsByLetter;
@@ -35,11 +33,20 @@ final class Vocabulary {
     private final Map<Character, List<String>> prefixesByLetter;
 
     Vocabulary(WordForms forms) {
-        this.forms = forms;
-        for (var language : Language.values()) {
-            WordFile.read(language).forEach(entry -> enter(entry, language));
-            WordForms.common(language).forEach(word -> enter(Sense.FILLER, language, word));
-        }
+        var books = Stream.of(Language.values())
+                .map(language -> new Wordbook(language, forms))
+                .toList();
+        var expressions = books.stream().flatMap(Vocabulary::expressions).toList();
+        byRoot = index(expressions, first -> first.prefix() ? Stream.empty() : first.roots().stream());
+        byPrefix = index(expressions, first -> first.prefix() ? Stream.of(first.text()) : Stream.empty());
+        bySound = index(
+                expressions.stream().filter(Vocabulary::isCyrillicWord).toList(),
+                first -> Stream.of(Sound.of(first.text())));
+        particles = books.stream()
+                .flatMap(book -> book.entries().stream())
+                .filter(Vocabulary::isParticle)
+                .map(entry -> Spelling.fold(entry.words()))
+                .collect(Collectors.toUnmodifiableSet());
         rootsByLetter = byFirstLetter(byRoot.keySet());
         prefixesByLetter = byFirstLetter(byPrefix.keySet());
     }
@@ -123,58 +130,35 @@ final class Vocabulary {
         return Stream.concat(roots, prefixes);
     }
 
-    private void enter(WordFile.Entry entry, Language language) {
-        if (entry.idea().equals(Sense.PARTICLE)) {
-            particles.add(Spelling.fold(entry.words()));
-            enter(Sense.FILLER, language, entry.words());
-        } else {
-            enter(entry.idea(), language, entry.words());
-        }
+    private static Stream<Expression> expressions(Wordbook book) {
+        var listed = book.entries().stream()
+                .flatMap(entry -> book.expression(isParticle(entry) ? Sense.FILLER : entry.idea(), entry.words()));
+        var common = WordForms.common(book.language()).stream().flatMap(word -> book.expression(Sense.FILLER, word));
+        return Stream.concat(listed, common);
     }
 
-    private void enter(String idea, Language language, String text) {
-        var words = Arrays.stream(text.strip().split("[\\s\\-]+"))
-                .flatMap(word -> words(word, language))
-                .toList();
-        if (words.isEmpty()) {
-            return;
-        }
-        var expression = new Expression(idea, language, words);
-        var first = words.getFirst();
-        if (first.prefix()) {
-            put(byPrefix, first.text(), expression);
-        } else {
-            first.roots().forEach(root -> put(byRoot, root, expression));
-        }
-        if (words.size() == 1 && language != Language.ENGLISH) {
-            put(bySound, Sound.of(first.text()), expression);
-        }
+    private static boolean isParticle(WordFile.Entry entry) {
+        return entry.idea().equals(Sense.PARTICLE);
     }
 
-    private Stream<Expression.Word> words(String word, Language language) {
-        var extent = extent(word);
-        var bare = word.replace("*", "").replace("=", "");
-        return Arrays.stream(Spelling.fold(bare).split(" "))
-                .filter(text -> !text.isEmpty())
-                .map(text -> new Expression.Word(text, roots(text, bare, extent, language), extent));
+    private static boolean isCyrillicWord(Expression expression) {
+        return expression.words().size() == 1 && expression.language() != Language.ENGLISH;
     }
 
-    private Set<String> roots(String text, String bare, Expression.Word.Extent extent, Language language) {
-        return extent == Expression.Word.Extent.ALL_FORMS ? forms.roots(bare, language) : Set.of(text);
-    }
-
-    private static Expression.Word.Extent extent(String word) {
-        if (word.endsWith("*")) {
-            return Expression.Word.Extent.ALL_THAT_BEGINS_SO;
+    /** By keys of their first words. */
+    private static Map<String, List<Expression>> index(
+            List<Expression> expressions, Function<Expression.Word, Stream<String>> keys) {
+        var index = new HashMap<String, List<Expression>>();
+        for (var expression : expressions) {
+            keys.apply(expression.words().getFirst())
+                    .forEach(key ->
+                            index.computeIfAbsent(key, _ -> new ArrayList<>()).add(expression));
         }
-        return word.startsWith("=") ? Expression.Word.Extent.THIS_FORM : Expression.Word.Extent.ALL_FORMS;
+        index.replaceAll((_, found) -> List.copyOf(found));
+        return Map.copyOf(index);
     }
 
     private static Map<Character, List<String>> byFirstLetter(Set<String> words) {
-        return words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
-    }
-
-    private static void put(Map<String, List<Expression>> index, String key, Expression expression) {
-        index.computeIfAbsent(key, _ -> new ArrayList<>()).add(expression);
+        return words.stream().sorted().collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 }
