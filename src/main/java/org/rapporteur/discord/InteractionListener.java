@@ -89,7 +89,7 @@ record InteractionListener(
             var choices = values.stream()
                     .map(value -> new Command.Choice(value.label(), value.word()))
                     .toList();
-            typing.replyChoices(choices).queue(null, new Unanswered());
+            typing.replyChoices(choices).complete();
         }
     }
 }

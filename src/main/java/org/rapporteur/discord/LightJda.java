@@ -27,7 +27,7 @@ record LightJda(
             EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
 
     private static final int SECONDS_BETWEEN_ATTEMPTS = 60;
-    private static final int CALLS_AT_ONCE = 8;
+    private static final int CONNECTIONS_KEPT = 100;
     private static final int MINUTES_KEPT = 5;
 
     /**
@@ -55,6 +55,6 @@ record LightJda(
                 .addInterceptor(wire)
                 .addInterceptor(new WithoutEcho())
                 .addInterceptor(new SecondTry())
-                .connectionPool(new ConnectionPool(CALLS_AT_ONCE, MINUTES_KEPT, TimeUnit.MINUTES));
+                .connectionPool(new ConnectionPool(CONNECTIONS_KEPT, MINUTES_KEPT, TimeUnit.MINUTES));
     }
 }

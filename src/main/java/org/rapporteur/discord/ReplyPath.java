@@ -8,7 +8,11 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 /** The way back to whoever sent an interaction. */
 sealed interface ReplyPath {
 
-    /** The first and only answer. */
+    /**
+     * The first and only answer, which Discord has taken when this returns.
+     *
+     * @throws RuntimeException of JDA, when Discord has not
+     */
     void answer(Response response);
 
     /** Tells that the answer will take a while, and then gives {@link #afterwards}. */
@@ -62,10 +66,8 @@ sealed interface ReplyPath {
                 case Response.Privately(var pages) -> reply(press, pages, true);
                 case Response.Openly(var pages) -> reply(press, pages, false);
                 case Response.InPlace(var pages) ->
-                    press.editMessage(Letters.edit(pages.getFirst()))
-                            .queue(hook -> follow(hook, rest(pages), true), new Unanswered());
-                case Response.Sharing sharing ->
-                    press.deferEdit().queue(hook -> share(hook, sharing), new Unanswered());
+                    follow(press.editMessage(Letters.edit(pages.getFirst())).complete(), rest(pages), true);
+                case Response.Sharing sharing -> share(press.deferEdit().complete(), sharing);
                 case Response.Speaking _, Response.Suggesting _, Response.Silence _ -> {}
             }
         }
@@ -94,10 +96,11 @@ sealed interface ReplyPath {
     }
 
     private static void reply(IReplyCallback interaction, List<Page> pages, boolean isPrivate) {
-        interaction
+        var hook = interaction
                 .reply(Letters.create(pages.getFirst()))
                 .setEphemeral(isPrivate)
-                .queue(hook -> follow(hook, rest(pages), isPrivate), new Unanswered());
+                .complete();
+        follow(hook, rest(pages), isPrivate);
     }
 
     private static void instead(InteractionHook hook, List<Page> pages) {

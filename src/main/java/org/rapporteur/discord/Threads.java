@@ -1,8 +1,9 @@
 package org.rapporteur.discord;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
@@ -11,7 +12,7 @@ import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
  * The threads that JDA works on, all of them virtual but its connections' own. Without these, it would run listeners on the
  * thread that reads the gateway, and one slow answer would hold up all others.
  *
- * @param events on which listeners hear
+ * @param events on which listeners hear, and wait until what they answer is taken
  * @param calls on which requests wait for Discord
  * @param results on which is told what became of them
  * @param timers for heartbeats and all else that is to happen later
@@ -21,17 +22,30 @@ record Threads(
         implements AutoCloseable {
 
     private static final int TIMERS = 2;
+    private static final int SECONDS_IDLE = 10;
+
+    /** Each holds some 25 KB until Discord has taken its answer. While so many do, nothing more is read from the gateway. */
+    static final int HEARD_AT_ONCE = 100;
+
     private static final int FAREWELL_MILLISECONDS = 500;
 
     static Threads open() {
         var timers = new ScheduledThreadPoolExecutor(TIMERS, Thread.ofVirtual().factory());
         // Each interaction waits ten seconds for its answer. Once answered, it must not be kept until they are over.
         timers.setRemoveOnCancelPolicy(true);
-        return new Threads(
-                Executors.newVirtualThreadPerTaskExecutor(),
-                Executors.newVirtualThreadPerTaskExecutor(),
-                Executors.newVirtualThreadPerTaskExecutor(),
-                timers);
+        return new Threads(virtual(HEARD_AT_ONCE), virtual(Integer.MAX_VALUE), virtual(Integer.MAX_VALUE), timers);
+    }
+
+    /** The last thread that became free is used again, with the buffers it has. Beyond the most, who hands over does it. */
+    private static ExecutorService virtual(int most) {
+        return new ThreadPoolExecutor(
+                0,
+                most,
+                SECONDS_IDLE,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                Thread.ofVirtual().factory(),
+                new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
     DefaultShardManagerBuilder lend(DefaultShardManagerBuilder builder) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,6 +54,29 @@ class DiscordFaultsTest {
                     .isEqualTo("Help.");
             ready.countDown();
             assertThat(asked.original().words()).isEqualTo("At last.");
+        }
+    }
+
+    @Test
+    void a_crowd_waits_at_discord_and_not_in_the_memory_of_the_bot() {
+        var heard = new AtomicInteger();
+        var ready = new CountDownLatch(1);
+        var slow = SmallDesk.with(_ -> {
+            heard.incrementAndGet();
+            await(ready);
+            return Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("At last.")));
+        });
+        // One more than there are threads is heard, by the thread that reads from the gateway.
+        int atOnce = Threads.HEARD_AT_ONCE + 1;
+        try (var served = served(discord -> LoopbackHouse.with(slow, discord))) {
+            var crowd = Stream.generate(() -> served.discord().asks(slash("venue")))
+                    .limit(atOnce + 50)
+                    .toList();
+            Awaiting.until(() -> heard.get() >= atOnce);
+            assertThat(Awaiting.soon(() -> heard.get() > atOnce)).isFalse();
+            ready.countDown();
+            assertThat(crowd)
+                    .allSatisfy(asked -> assertThat(asked.original().words()).isEqualTo("At last."));
         }
     }
 
@@ -118,6 +142,7 @@ class DiscordFaultsTest {
             clock.set(discord.opened());
             assertThat(discord.asks(slash("dates")).original().words()).contains("Feb");
             assertThat(late.isAnswered()).isFalse();
+            Awaiting.until(() -> !discord.calls(Route.ANSWER).isEmpty());
             assertThat(discord.calls(Route.ANSWER)).hasSize(1);
         }
     }

@@ -30,6 +30,9 @@ final class LoopbackApi implements AutoCloseable {
     private static final String VERSION = "/api/v10/";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Connections that nobody has taken yet. Past the JDK's own 50, a bot would wait a second for no fault of its own. */
+    private static final int WAITING = 1000;
+
     private final Map<Route, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<Long, Fault> failing = new ConcurrentHashMap<>();
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
@@ -46,7 +49,7 @@ final class LoopbackApi implements AutoCloseable {
         this.answers = answers;
         this.breaches = breaches;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), WAITING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
