@@ -24,7 +24,7 @@ record Threads(
     private static final int TIMERS = 2;
     private static final int SECONDS_IDLE = 10;
 
-    /** Each holds some 25 KB until Discord has taken its answer. While so many do, nothing more is read from the gateway. */
+    /** Each holds some 16 KB until Discord has taken its answer. While so many do, nothing more is read from the gateway. */
     static final int HEARD_AT_ONCE = 100;
 
     private static final int FAREWELL_MILLISECONDS = 500;
