@@ -36,7 +36,7 @@ record Threads(
         return new Threads(virtual(HEARD_AT_ONCE), virtual(Integer.MAX_VALUE), virtual(Integer.MAX_VALUE), timers);
     }
 
-    /** The last thread that became free is used again, with the buffers it has. Beyond the most, who hands over does it. */
+    /** The last thread that became free is used again, with the buffers it has. */
     private static ExecutorService virtual(int most) {
         return new ThreadPoolExecutor(
                 0,
@@ -45,7 +45,16 @@ record Threads(
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
                 Thread.ofVirtual().factory(),
-                new ThreadPoolExecutor.CallerRunsPolicy());
+                Threads::whenOneIsFree);
+    }
+
+    /** Whoever hands over waits for that, and never does the work itself: the gateway then is not read, and Discord keeps it. */
+    private static void whenOneIsFree(Runnable work, ThreadPoolExecutor pool) {
+        try {
+            while (!pool.isShutdown() && !pool.getQueue().offer(work, 1, TimeUnit.SECONDS)) {}
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     DefaultShardManagerBuilder lend(DefaultShardManagerBuilder builder) {

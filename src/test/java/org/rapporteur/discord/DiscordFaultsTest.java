@@ -66,8 +66,7 @@ class DiscordFaultsTest {
             await(ready);
             return Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("At last.")));
         });
-        // One more than there are threads is heard, by the thread that reads from the gateway.
-        int atOnce = Threads.HEARD_AT_ONCE + 1;
+        int atOnce = Threads.HEARD_AT_ONCE;
         try (var served = served(discord -> LoopbackHouse.with(slow, discord))) {
             var crowd = Stream.generate(() -> served.discord().asks(slash("venue")))
                     .limit(atOnce + 50)
