@@ -18,8 +18,8 @@ public final class BotProcess implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-Xmx72m",
-            "-Xmn12m",
+            "-Xmx60m",
+            "-Xmn10m",
             "-Xshare:auto",
             "--enable-native-access=ALL-UNNAMED");
 

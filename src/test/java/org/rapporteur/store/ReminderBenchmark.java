@@ -101,7 +101,7 @@ public final class ReminderBenchmark {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx72m",
+                "-Xmx60m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Drapporteur.home=" + System.getProperty("rapporteur.home", "."),
                 "-cp",
