@@ -67,7 +67,7 @@ record Rehearsing(Path facts, InstantSource clock, PrintStream err) {
                         () -> new Running(clock, err).run(settings, stop), Thread::startVirtualThread);
                 var isPlayed = telegram.await() && discord.await();
                 stop.complete(true);
-                yield isPlayed && exitCode.join() == ExitCode.WELL;
+                yield exitCode.join() == ExitCode.WELL && isPlayed;
             }
             case Settings.Reading.Bad(var faults) -> throw new IllegalStateException(String.join("\n", faults));
         };

@@ -51,7 +51,13 @@ record Threads(
     /** Whoever hands over waits for that, and never does the work itself: the gateway then is not read, and Discord keeps it. */
     private static void whenOneIsFree(Runnable work, ThreadPoolExecutor pool) {
         try {
-            while (!pool.isShutdown() && !pool.getQueue().offer(work, 1, TimeUnit.SECONDS)) {}
+            while (!pool.isShutdown() && !pool.getQueue().offer(work, 1, TimeUnit.SECONDS)) {
+                // A thread whose work failed is gone, and no other takes its place by itself.
+                if (pool.getPoolSize() < pool.getMaximumPoolSize()) {
+                    pool.execute(work);
+                    return;
+                }
+            }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
