@@ -25,6 +25,7 @@ import org.rapporteur.telegram.TelegramSettings;
 record Serving(Settings settings, Desks desks, Store store, Monitoring monitoring, InstantSource clock) {
 
     private static final int SECONDS_TO_POST = 1;
+    private static final int SECONDS_TO_LOG_IN = 2;
 
     int until(CompletableFuture<Boolean> stop) {
         var serving = new CompletableFuture<List<Presence>>();
@@ -34,7 +35,7 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
         var presences = presences(desk, reminders.attendance());
         serving.complete(List.copyOf(presences.values()));
         var posting = posting(reminders, stop);
-        beside(new FirstAnswers(desk, clock));
+        prepare(new FirstAnswers(desk, clock));
         try (monitoring) {
             monitoring.open(desks.book(), store, presences);
             return new Presences(serving.join()).until(stop.thenCompose(_ -> soon(posting)));
@@ -44,7 +45,14 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
         }
     }
 
-    /** On a thread of the machine's own, so that it and the platforms' logins share the processors. */
+    /** Commands while the platforms are logged in to; questions when that has had the processors for itself. */
+    private static void prepare(FirstAnswers answers) {
+        beside(answers::toCommands);
+        CompletableFuture.delayedExecutor(SECONDS_TO_LOG_IN, TimeUnit.SECONDS, Serving::beside)
+                .execute(answers::toQuestions);
+    }
+
+    /** On a thread of the machine's own, so that it and what else goes on share the processors. */
     private static void beside(Runnable work) {
         Thread.ofPlatform().name("first-answers").daemon().start(work);
     }

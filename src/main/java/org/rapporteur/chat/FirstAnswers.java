@@ -2,19 +2,25 @@ package org.rapporteur.chat;
 
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.rapporteur.language.Language;
 
 /** Answers that are given to nobody, and not counted. They make ready what all answers use, so that no guest waits for it. */
-public record FirstAnswers(Desk desk, InstantSource clock) implements Runnable {
+public record FirstAnswers(Desk desk, InstantSource clock) {
 
-    private static final List<String> LINES = List.of("/brief", "where do they meet?");
+    /** What every answer needs, which is little: so it can be done while a bot starts. */
+    public void toCommands() {
+        inEveryLanguage("/brief");
+    }
 
-    @Override
-    public void run() {
+    /** What only questions need, their dictionaries above all: so much that a start would be the later for it. */
+    public void toQuestions() {
+        inEveryLanguage("where do they meet?");
+    }
+
+    private void inEveryLanguage(String line) {
+        var uncounted = desk.countedIn(Tally.NOBODYS);
         for (var language : Language.values()) {
-            var nobody = new Guest(language, ZoneOffset.UTC);
-            LINES.forEach(line -> desk.countedIn(Tally.NOBODYS).hear(line, nobody, clock.instant()));
+            uncounted.hear(line, new Guest(language, ZoneOffset.UTC), clock.instant());
         }
     }
 }

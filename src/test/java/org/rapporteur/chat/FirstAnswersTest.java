@@ -17,10 +17,21 @@ class FirstAnswersTest {
     private final List<Answer> counted = new ArrayList<>();
 
     @Test
-    void are_given_in_every_language_and_counted_nowhere() {
-        new FirstAnswers(desk(), InstantSource.fixed(Instant.EPOCH)).run();
+    void to_questions_are_given_in_every_language_and_counted_nowhere() {
+        firstAnswers().toQuestions();
         assertThat(asked).containsExactly(Language.values());
         assertThat(counted).isEmpty();
+    }
+
+    @Test
+    void to_commands_do_without_what_questions_need() {
+        firstAnswers().toCommands();
+        assertThat(asked).isEmpty();
+        assertThat(counted).isEmpty();
+    }
+
+    private FirstAnswers firstAnswers() {
+        return new FirstAnswers(desk(), InstantSource.fixed(Instant.EPOCH));
     }
 
     private Desk desk() {
