@@ -14,8 +14,9 @@ COPY --from=build /opt/rapporteur /opt/rapporteur
 ENV RAPPORTEUR_JAVA_HOME=/opt/rapporteur/runtime \
     RAPPORTEUR_HTTP_HOST=0.0.0.0 \
     RAPPORTEUR_DB_URL=jdbc:sqlite:/data/rapporteur.db
-# The first start trains the AOT cache, which only fits where it was trained.
-RUN /opt/rapporteur/rapporteur ask /venue \
+# The first start trains the AOT cache, which only fits where it was trained: one for runs, one for who asks in a shell.
+RUN /opt/rapporteur/rapporteur run --help \
+ && /opt/rapporteur/rapporteur ask /venue \
  && useradd --system --uid 10001 --user-group --no-create-home rapporteur \
  && mkdir /data && chown rapporteur:rapporteur /data
 USER rapporteur

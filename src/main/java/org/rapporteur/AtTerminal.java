@@ -19,7 +19,6 @@ import org.rapporteur.console.Chat;
 import org.rapporteur.console.Errand;
 import org.rapporteur.console.Posts;
 import org.rapporteur.console.Seat;
-import org.rapporteur.discord.Rehearsal;
 import org.rapporteur.fact.FactBook;
 import org.rapporteur.fact.Facts;
 import org.rapporteur.language.Phrases;
@@ -54,18 +53,14 @@ record AtTerminal(InputStream in, PrintStream out, PrintStream err, InstantSourc
                 sitting -> Ask.of(ask, sitting.conversation(), out).answer(ask.line(), in));
     }
 
-    /** Goes through all that a start may need, for the training of the AOT cache. */
+    /** Goes through all that a start may need; the record is read from its files, and then from the copy that this makes. */
     int rehearse(Settings settings) {
+        var _ = settings.archive().read();
         return sit(settings, Dictionaries.loading(), Posts.on(err), sitting -> {
             var conversation = sitting.conversation();
             Ask.json(conversation, out).lines(in);
             try (var seat = Seat.typedBy(new ByteArrayInputStream(KEYS.getBytes(StandardCharsets.UTF_8)))) {
                 seat.chat(conversation).run();
-            }
-            try (var discord = new Rehearsal(conversation.desk().commands(), conversation.phrases(), clock)) {
-                if (!new Rehearsing(settings.facts(), clock, err).perform(discord)) {
-                    throw new IllegalStateException("the rehearsal did not come to its end");
-                }
             }
         });
     }

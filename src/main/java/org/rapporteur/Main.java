@@ -59,6 +59,8 @@ public final class Main {
             case Errand.Reminders(var given, var next) ->
                 set(Settings.onPlatforms(given, surroundings()), settings -> inspection.reminders(settings, next));
             case Errand.Rehearse(var given) -> set(given, terminal::rehearse);
+            case Errand.RehearseRun(var given, var stage) ->
+                set(given, settings -> new Rehearsing(Path.of(stage), clock, err).perform(settings));
             case Errand.Settled(var exitCode) -> exitCode;
         };
     }

@@ -13,9 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.rapporteur.archive.Reading;
+import org.rapporteur.chat.Commands;
+import org.rapporteur.chat.Lasting;
+import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.configuration.Configuration;
 import org.rapporteur.console.Given;
 import org.rapporteur.console.Surroundings;
+import org.rapporteur.fact.FactBook;
+import org.rapporteur.language.Phrases;
+import org.rapporteur.question.Dictionaries;
+import org.rapporteur.reminder.Keeping;
+import org.rapporteur.store.SqliteLibrary;
 import org.rapporteur.store.StoreSettings;
 import org.rapporteur.telegram.Rehearsal;
 import org.rapporteur.web.Metrics;
@@ -24,42 +33,55 @@ import org.rapporteur.web.Web;
 import org.rapporteur.web.WebSettings;
 
 /**
- * Goes once through a run as a host starts it, with settings, a database and platforms of its own that are gone afterwards.
- * What it leaves out, the JVM has to look for, check and link at every start.
+ * Goes once through a run as a host starts it, on platforms of its own. What it leaves out, the JVM has to look for, check
+ * and link at every start; what only the first start does, such as making a database, it had better leave out. So it is
+ * performed twice, and the JVM watches the second time.
+ *
+ * @param stage the directory for what is there from one start to the next: settings, a database, SQLite's own library
  */
-record Rehearsing(Path facts, InstantSource clock, PrintStream err) {
+record Rehearsing(Path stage, InstantSource clock, PrintStream err) {
 
     private static final String SETTINGS = "http:\n  port: 0\n";
 
-    /** Whether it came to the last answer on both platforms. */
-    boolean perform(org.rapporteur.discord.Rehearsal discord) {
-        try {
-            var folder = Files.createTempDirectory("rapporteur-rehearsal");
-            try (var telegram = new Rehearsal()) {
-                onTheWeb();
-                return run(settings(folder, telegram, discord), telegram, discord);
-            } finally {
-                delete(folder);
-            }
+    int perform(Settings settings) {
+        return switch (settings.archive().read()) {
+            case Reading.Good(var facts, var _) ->
+                perform(settings.facts(), new Desks(new FactBook(facts), Dictionaries.onDemand(), new Phrases()));
+            case Reading.Bad(var faults) -> ExitCode.tell(faults, err, ExitCode.FAULTY);
+        };
+    }
+
+    private int perform(Path facts, Desks desks) {
+        try (var telegram = new Rehearsal();
+                var discord = new org.rapporteur.discord.Rehearsal(commands(desks), desks.phrases(), clock)) {
+            SqliteLibrary.keepIn(Files.createDirectories(stage));
+            onTheWeb();
+            return run(settings(facts, telegram, discord), telegram, discord);
         } catch (IOException e) {
-            throw new UncheckedIOException("no folder to rehearse in", e);
+            throw new UncheckedIOException("no place to rehearse in", e);
         }
     }
 
-    private Settings.Reading settings(Path folder, Rehearsal telegram, org.rapporteur.discord.Rehearsal discord)
+    private Commands commands(Desks desks) {
+        var reminders = desks.reminders(Keeping.untilLeaving(), List::of, clock);
+        return desks.desk(PreferenceBook.inMemory(), reminders, Lasting.UNTIL_FORGOTTEN)
+                .commands();
+    }
+
+    private Settings.Reading settings(Path facts, Rehearsal telegram, org.rapporteur.discord.Rehearsal discord)
             throws IOException {
-        var written = Files.writeString(folder.resolve("rehearsal.yaml"), SETTINGS);
+        var written = Files.writeString(stage.resolve("rehearsal.yaml"), SETTINGS);
         var environment = new HashMap<String, String>();
         environment.putAll(telegram.environment());
         environment.putAll(discord.environment());
         environment.putAll(Map.of(
                 Configuration.VARIABLE, written.toString(),
-                StoreSettings.URL, StoreSettings.SQLITE + folder.resolve("rehearsal.db"),
+                StoreSettings.URL, StoreSettings.SQLITE + stage.resolve("rehearsal.db"),
                 Settings.FACTS, facts.toString()));
         return Settings.onPlatforms(Given.nothing(), new Surroundings(environment, ZoneOffset.UTC));
     }
 
-    private boolean run(Settings.Reading reading, Rehearsal telegram, org.rapporteur.discord.Rehearsal discord) {
+    private int run(Settings.Reading reading, Rehearsal telegram, org.rapporteur.discord.Rehearsal discord) {
         return switch (reading) {
             case Settings.Reading.Good(var settings) -> {
                 var stop = new CompletableFuture<Boolean>();
@@ -67,9 +89,9 @@ record Rehearsing(Path facts, InstantSource clock, PrintStream err) {
                         () -> new Running(clock, err).run(settings, stop), Thread::startVirtualThread);
                 var isPlayed = telegram.await() && discord.await();
                 stop.complete(true);
-                yield exitCode.join() == ExitCode.WELL && isPlayed;
+                yield isPlayed ? exitCode.join() : ExitCode.FAULTY;
             }
-            case Settings.Reading.Bad(var faults) -> throw new IllegalStateException(String.join("\n", faults));
+            case Settings.Reading.Bad(var faults) -> ExitCode.tell(faults, err, ExitCode.FAULTY);
         };
     }
 
@@ -94,14 +116,5 @@ record Rehearsing(Path facts, InstantSource clock, PrintStream err) {
         } catch (IOException e) {
             throw new UncheckedIOException("the port of a rehearsal is silent", e);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.newDirectoryStream(folder)) {
-            for (var file : files) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

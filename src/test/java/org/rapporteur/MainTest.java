@@ -49,6 +49,15 @@ class MainTest {
     }
 
     @Test
+    @Timeout(180)
+    void rehearses_a_run_twice_on_one_stage_and_keeps_there_what_a_start_finds(@TempDir Path stage) {
+        assertThat(shell.runs("rehearse-run", stage.toString())).isZero();
+        assertThat(shell.runs("rehearse-run", stage.toString())).isZero();
+        assertThat(stage.resolve("rehearsal.db")).isNotEmptyFile();
+        assertThat(stage.resolve(System.mapLibraryName("sqlitejdbc"))).isNotEmptyFile();
+    }
+
+    @Test
     void keeps_what_is_chosen_until_it_ends() {
         assertThat(shell.pipes(
                         "/settings\n/settings names official\n/who zelensky\n/settings zone auto\n/settings",

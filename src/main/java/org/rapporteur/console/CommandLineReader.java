@@ -84,6 +84,7 @@ public final class CommandLineReader {
                 throw new ParameterException(
                         innermost, "Which reminders? Write: rapporteur reminders list, or: rapporteur reminders next");
             case "rehearse" -> new Errand.Rehearse(given);
+            case "rehearse-run" -> new Errand.RehearseRun(given, words(read).getFirst());
             case "facts" ->
                 throw new ParameterException(innermost, "What about the facts? Write: rapporteur facts check");
             case CONFIG ->

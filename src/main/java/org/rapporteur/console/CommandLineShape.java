@@ -25,7 +25,8 @@ final class CommandLineShape {
                 .addSubcommand("facts", facts())
                 .addSubcommand("config", config())
                 .addSubcommand("reminders", reminders())
-                .addSubcommand("rehearse", rehearse());
+                .addSubcommand("rehearse", rehearse())
+                .addSubcommand("rehearse-run", rehearseRun());
     }
 
     private static CommandSpec reminders() {
@@ -70,10 +71,21 @@ final class CommandLineShape {
                 .addSubcommand("show", command("show", "Tells what is set, and where. Secrets are not shown."));
     }
 
-    /** For the launcher; nobody else needs to know. */
+    /** For the launcher, like {@link #rehearseRun}; nobody else needs to know. */
     private static CommandSpec rehearse() {
-        var spec =
-                command("rehearse", "Does once what starts do: lines of the standard input as JSON, then in a chat.");
+        return hidden(
+                command("rehearse", "Does once what starts do: lines of the standard input as JSON, then in a chat."));
+    }
+
+    private static CommandSpec rehearseRun() {
+        return hidden(command("rehearse-run", "Does once what a run does, on platforms of its own.")
+                .addPositional(words("0", "DIR", "The directory for what is there from one start to the next.")
+                        .required(true)
+                        .arity("1")
+                        .build()));
+    }
+
+    private static CommandSpec hidden(CommandSpec spec) {
         spec.usageMessage().hidden(true);
         return spec;
     }

@@ -30,8 +30,15 @@ public sealed interface Errand {
      */
     record Reminders(Given given, boolean next) implements Errand {}
 
-    /** Do once what starts do, for the JVM to remember. The launcher asks for it when it trains the AOT cache. */
+    /** Do once what starts at a terminal do, for the JVM to remember. The launcher asks for it when it trains an AOT cache. */
     record Rehearse(Given given) implements Errand {}
+
+    /**
+     * The same for starts on the platforms.
+     *
+     * @param stage the directory for what is there from one start to the next
+     */
+    record RehearseRun(Given given, String stage) implements Errand {}
 
     /** Nothing: all was said while the command line was read. */
     record Settled(int exitCode) implements Errand {}

@@ -26,6 +26,10 @@ public final class Rehearsal implements AutoCloseable {
             "from": {"id": 1, "is_bot": false, "first_name": "A", "language_code": "en"}}},
          {"update_id": 2, "message": {"message_id": 2, "date": 1, "text": "where do they meet?",
             "chat": {"id": 2, "type": "private"}, "from": {"id": 2, "is_bot": false, "first_name": "B"}}},
+         {"update_id": 4, "message": {"message_id": 4, "date": 1, "text": "де вони зустрічаються?",
+            "chat": {"id": 4, "type": "private"}, "from": {"id": 4, "is_bot": false, "first_name": "D"}}},
+         {"update_id": 5, "message": {"message_id": 5, "date": 1, "text": "где они встречаются?",
+            "chat": {"id": 5, "type": "private"}, "from": {"id": 5, "is_bot": false, "first_name": "E"}}},
          {"update_id": 3, "callback_query": {"id": "3", "chat_instance": "3", "data": "1en/venue",
             "from": {"id": 3, "is_bot": false, "first_name": "C"},
             "message": {"message_id": 3, "date": 1, "text": "?", "chat": {"id": 3, "type": "private"}}}}]\
@@ -37,7 +41,7 @@ public final class Rehearsal implements AutoCloseable {
         """;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final CountDownLatch answers = new CountDownLatch(3);
+    private final CountDownLatch answers = new CountDownLatch(5);
     private final CountDownLatch end = new CountDownLatch(1);
     private final HttpServer stage;
 
@@ -61,7 +65,7 @@ public final class Rehearsal implements AutoCloseable {
                 "http://127.0.0.1:" + stage.getAddress().getPort());
     }
 
-    /** Until two questions and a button are answered, or until that takes too long; tells whether it came to that. */
+    /** Until a command, a question in each language and a button are answered, or until that takes too long; tells whether it came to that. */
     public boolean await() {
         try {
             return answers.await(SECONDS, TimeUnit.SECONDS);

@@ -23,7 +23,7 @@ public record Launched(Process process) implements AutoCloseable {
 
     /** Lets the launcher train, so that no start that is measured pays for it. */
     public static void train() throws IOException, InterruptedException {
-        new ProcessBuilder(LAUNCHER, "ask", "/venue")
+        new ProcessBuilder(LAUNCHER, "run", "--help")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
@@ -51,7 +51,7 @@ public record Launched(Process process) implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags());
-        command.add("-XX:AOTCache=" + target.resolve("rapporteur.aot"));
+        command.add("-XX:AOTCache=" + target.resolve("run.aot"));
         command.add("-Drapporteur.home=" + HOME);
         command.add("-cp");
         command.add(target.resolve("rapporteur.jar") + File.pathSeparator + target.resolve("test-classes"));
