@@ -34,7 +34,7 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
         var desk = desks.desk(store.preferences(), reminders, Lasting.UNTIL_FORGOTTEN);
         var presences = presences(desk, reminders.attendance());
         serving.complete(List.copyOf(presences.values()));
-        var posting = posting(reminders, stop);
+        var posting = posting(reminders, List.copyOf(presences.keySet()), stop);
         prepare(new FirstAnswers(desk, clock));
         try (monitoring) {
             monitoring.open(desks.book(), store, presences);
@@ -63,8 +63,9 @@ record Serving(Settings settings, Desks desks, Store store, Monitoring monitorin
     }
 
     /** Posts what is due; ends with the stop, before the platforms do, so that nothing is begun which they cannot bring. */
-    private CompletableFuture<Void> posting(Reminders reminders, CompletableFuture<Boolean> stop) {
-        var alarm = store.alarm(reminders.postman()::serve, () -> tidy(reminders), clock);
+    private CompletableFuture<Void> posting(
+            Reminders reminders, List<String> platforms, CompletableFuture<Boolean> stop) {
+        var alarm = store.alarm(platforms, reminders.postman()::serve, () -> tidy(reminders), clock);
         alarm.start();
         return stop.thenRunAsync(alarm::close, Thread::startVirtualThread);
     }

@@ -12,6 +12,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wakes the postman for what is due. The subscriptions are the truth: {@link Sweep} looks every second which of them are due
+ * Wakes the postman for what is due on the platforms that this process serves. The subscriptions are the truth: {@link Sweep} looks every second which of them are due
  * and in nobody's hands, and has db-scheduler divide these among the processes. Of one that dies, the others take over what
  * it had in hand within {@link #TAKEN_OVER}.
  */
@@ -34,7 +35,9 @@ public final class Alarm implements AutoCloseable {
     /** How many posts one process has on their way at once. */
     static final int AT_ONCE = 64;
 
-    static final String TASK = "reminder";
+    /** With the platform's name after it: what a process does not serve, db-scheduler leaves to others. */
+    static final String TASK = "reminder ";
+
     static final String TABLE = "execution";
 
     private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
@@ -65,6 +68,7 @@ public final class Alarm implements AutoCloseable {
     Alarm(
             Database database,
             String process,
+            List<String> platforms,
             Function<SubscriptionId, Optional<Instant>> serve,
             Runnable chores,
             InstantSource clock) {
@@ -72,8 +76,9 @@ public final class Alarm implements AutoCloseable {
         this.chores = chores;
         this.clock = clock;
         pool = database.engine().alarmPool();
-        sweep = new Sweep(database, clock);
-        var builder = Scheduler.create(pool, task())
+        sweep = new Sweep(database, platforms, clock);
+        var builder = Scheduler.create(
+                        pool, platforms.stream().map(this::bringing).toArray(CustomTask<?>[]::new))
                 .tableName(TABLE)
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(process))
@@ -131,8 +136,12 @@ public final class Alarm implements AutoCloseable {
         }
     }
 
-    private CustomTask<Void> task() {
-        return Tasks.custom(TASK, Void.class)
+    static String task(String platform) {
+        return TASK + platform;
+    }
+
+    private CustomTask<Void> bringing(String platform) {
+        return Tasks.custom(task(platform), Void.class)
                 .onFailure(this::putOff)
                 .onDeadExecution(new DeadExecutionHandler.CancelDeadExecution<>())
                 .execute((instance, _) -> after(serve.apply(new SubscriptionId(Long.parseLong(instance.getId())))));

@@ -129,13 +129,19 @@ public final class Store implements AutoCloseable {
     /**
      * What wakes the postman; it must be closed before the store.
      *
+     * @param platforms the names of those that this process serves: what is due on another waits for a process that does
      * @param serve looks after a subscription, and tells when to do so again
      * @param chores what is to be done every hour
      */
-    public Alarm alarm(Function<SubscriptionId, Optional<Instant>> serve, Runnable chores, InstantSource clock) {
+    public Alarm alarm(
+            List<String> platforms,
+            Function<SubscriptionId, Optional<Instant>> serve,
+            Runnable chores,
+            InstantSource clock) {
         return new Alarm(
                 database,
                 pulse.id(),
+                platforms,
                 serve,
                 () -> {
                     sends.forgetBefore(

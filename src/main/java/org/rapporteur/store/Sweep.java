@@ -2,28 +2,36 @@ package org.rapporteur.store;
 
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Finds the subscriptions that are due and in nobody's hands, and writes them down as executions for the scheduler. */
-record Sweep(Database database, InstantSource clock) {
+/**
+ * Finds the subscriptions that are due and in nobody's hands, and writes them down as executions for the scheduler.
+ *
+ * @param platforms whose posts this process brings; those of others are left to the processes that serve them
+ */
+record Sweep(Database database, List<String> platforms, InstantSource clock) {
 
     /** So many wait to be picked at most: enough for some seconds, and few to look through. */
     static final int WAITING = 1000;
 
     private static final String FIND = """
         insert into execution (task_name, task_instance, execution_time, picked, version)
-        select :task, cast(id as text), cast(:now as timestamptz), false, 1 from subscription
-        where next_at <= :moment and not exists (select 1 from execution
-            where task_name = :task and task_instance = cast(subscription.id as text))
+        select :task || platform, cast(id as text), cast(:now as timestamptz), false, 1 from subscription
+        where next_at <= :moment and platform in (<platforms>) and not exists (select 1 from execution
+            where task_name = :task || subscription.platform and task_instance = cast(subscription.id as text))
         order by next_at, id limit :most
         on conflict do nothing
         """;
 
     /** What is put off does not count, lest it keep out all others. */
-    private static final String WAIT =
-            "select count(*) from execution where execution_time <= cast(:now as timestamptz)";
+    private static final String WAIT = """
+        select count(*) from execution where execution_time <= cast(:now as timestamptz) and task_name in (<tasks>)
+        """;
 
-    private static final String IS_ANY_DUE = "select exists (select 1 from subscription where next_at <= :moment)";
+    private static final String IS_ANY_DUE = """
+        select exists (select 1 from subscription where next_at <= :moment and platform in (<platforms>))
+        """;
 
     /** Where nobody else can be at work, whoever was is dead. */
     void begin() {
@@ -36,6 +44,7 @@ record Sweep(Database database, InstantSource clock) {
     boolean found() {
         var now = clock.instant();
         boolean isAnyDue = database.ask(handle -> handle.createQuery(IS_ANY_DUE)
+                .bindList("platforms", platforms)
                 .bind("moment", now.toEpochMilli())
                 .mapTo(Boolean.class)
                 .one());
@@ -45,12 +54,16 @@ record Sweep(Database database, InstantSource clock) {
         return isAnyDue;
     }
 
-    private static void writeDown(Handle handle, Timestamp now) {
-        int waiting =
-                handle.createQuery(WAIT).bind("now", now).mapTo(Integer.class).one();
+    private void writeDown(Handle handle, Timestamp now) {
+        int waiting = handle.createQuery(WAIT)
+                .bind("now", now)
+                .bindList("tasks", platforms.stream().map(Alarm::task).toList())
+                .mapTo(Integer.class)
+                .one();
         if (waiting < WAITING) {
             handle.createUpdate(FIND)
                     .bind("task", Alarm.TASK)
+                    .bindList("platforms", platforms)
                     .bind("now", now)
                     .bind("moment", now.getTime())
                     .bind("most", WAITING - waiting)

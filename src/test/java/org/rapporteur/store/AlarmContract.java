@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,6 +39,8 @@ interface AlarmContract {
 
     InstantSource CLOCK = InstantSource.system();
     Duration SOON = Duration.ofSeconds(30);
+    List<String> TELEGRAM = List.of("telegram");
+    List<String> DISCORD = List.of("discord");
 
     Store store();
 
@@ -77,6 +80,24 @@ interface AlarmContract {
     }
 
     @Test
+    default void what_is_due_on_a_platform_that_it_does_not_serve_waits_for_who_does() {
+        var elsewhere = IntStream.range(0, Sweep.WAITING).mapToObj(this::due).toList();
+        var here = due("discord", 1);
+        var served = new CopyOnWriteArrayList<SubscriptionId>();
+        try (var alarm = alarm(DISCORD, served::add)) {
+            alarm.start();
+            await().until(() -> !served.isEmpty());
+        }
+        assertThat(served).containsExactly(here);
+        served.clear();
+        try (var alarm = alarm(served::add)) {
+            alarm.start();
+            await().until(() -> served.size() >= elsewhere.size());
+        }
+        assertThat(served).containsExactlyInAnyOrderElementsOf(elsewhere);
+    }
+
+    @Test
     default void tries_again_what_failed() {
         var due = due(1);
         var attempts = new CopyOnWriteArrayList<SubscriptionId>();
@@ -97,6 +118,7 @@ interface AlarmContract {
         due(1);
         var looks = new CopyOnWriteArrayList<Instant>();
         try (var alarm = store().alarm(
+                        TELEGRAM,
                         id -> {
                             looks.add(CLOCK.instant());
                             return looks.size() == 1
@@ -116,6 +138,7 @@ interface AlarmContract {
         IntStream.range(0, Sweep.WAITING).forEach(this::due);
         var looked = ConcurrentHashMap.<SubscriptionId>newKeySet();
         try (var alarm = store().alarm(
+                        TELEGRAM,
                         id -> {
                             looked.add(id);
                             return Optional.of(CLOCK.instant().plusSeconds(50));
@@ -174,14 +197,21 @@ interface AlarmContract {
     @Test
     default void does_the_chores_at_the_start() throws Exception {
         var done = new CountDownLatch(1);
-        try (var alarm = store().alarm(_ -> Optional.empty(), done::countDown, CLOCK)) {
+        try (var alarm = store().alarm(TELEGRAM, _ -> Optional.empty(), done::countDown, CLOCK)) {
             alarm.start();
             done.await();
         }
     }
 
     private SubscriptionId due(int chat) {
-        return due(chat, CLOCK.instant().minus(Duration.ofDays(1)));
+        return due("telegram", chat);
+    }
+
+    default SubscriptionId due(String platform, int chat) {
+        var since = CLOCK.instant().minus(Duration.ofDays(1));
+        return store().subscriptions()
+                .add(arrangement(platform, chat, since), since)
+                .id();
     }
 
     /** Set up at that moment, and due a minute later. */
@@ -190,12 +220,16 @@ interface AlarmContract {
     }
 
     static Arrangement arrangement(int chat, Instant since) {
+        return arrangement("telegram", chat, since);
+    }
+
+    private static Arrangement arrangement(String platform, int chat, Instant since) {
         var zone = whereItIsNoon(since);
         var time = LocalTime.ofInstant(since.plusSeconds(60), zone).truncatedTo(ChronoUnit.MINUTES);
         var id = Integer.toString(chat);
         return new Arrangement(
-                Holder.chat("telegram", id),
-                new Address("telegram", id, Optional.empty()),
+                Holder.chat(platform, id),
+                new Address(platform, id, Optional.empty()),
                 Optional.empty(),
                 new Id("F43"),
                 Language.ENGLISH,
@@ -210,11 +244,15 @@ interface AlarmContract {
 
     /** An alarm for a postman who does something, and then has posted. */
     private Alarm alarm(Consumer<SubscriptionId> postman) {
+        return alarm(TELEGRAM, postman);
+    }
+
+    default Alarm alarm(List<String> platforms, Consumer<SubscriptionId> postman) {
         Function<SubscriptionId, Optional<Instant>> serve = id -> {
             postman.accept(id);
             return served(id);
         };
-        return store().alarm(serve, () -> {}, CLOCK);
+        return store().alarm(platforms, serve, () -> {}, CLOCK);
     }
 
     private Optional<Instant> served(SubscriptionId id) {

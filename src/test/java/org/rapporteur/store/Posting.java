@@ -57,7 +57,7 @@ final class Posting implements Platform {
                 new FactBook(Bot.facts()),
                 new Phrases(),
                 InstantSource.system());
-        store.alarm(reminders.postman()::serve, () -> {}, InstantSource.system())
+        store.alarm(List.of(platform.name()), reminders.postman()::serve, () -> {}, InstantSource.system())
                 .start();
         LockSupport.park();
     }

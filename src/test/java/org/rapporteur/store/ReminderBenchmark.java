@@ -146,7 +146,7 @@ public final class ReminderBenchmark {
         row("the next 1,000 due read, ms", 1000 * seconds(() -> subscriptions.due(DUE, PIECE)));
         row("the same again, ms", 1000 * seconds(() -> subscriptions.due(DUE, PIECE)));
         var claims = new StoredSends(database, "another");
-        var sweep = new Sweep(database, () -> DUE);
+        var sweep = new Sweep(database, AlarmContract.TELEGRAM, () -> DUE);
         row("the next 1,000 due handed to the scheduler, ms", 1000 * seconds(sweep::found));
         row(
                 "the same claimed one by one, ms",
@@ -218,7 +218,8 @@ public final class ReminderBenchmark {
     private void postAllOfAMinute() {
         var clock = clockFrom(DUE);
         long cpu = cpu();
-        try (var alarm = new Alarm(database, "benchmark", postman(clock)::serve, () -> {}, clock)) {
+        try (var alarm =
+                new Alarm(database, "benchmark", AlarmContract.TELEGRAM, postman(clock)::serve, () -> {}, clock)) {
             double seconds = seconds(() -> {
                 alarm.start();
                 while (!subscriptions.due(DUE, 1).isEmpty()) {
@@ -233,7 +234,8 @@ public final class ReminderBenchmark {
 
     private void idle() {
         var clock = clockFrom(DUE.plus(Duration.ofMinutes(5)));
-        try (var alarm = new Alarm(database, "benchmark", _ -> Optional.empty(), () -> {}, clock)) {
+        try (var alarm =
+                new Alarm(database, "benchmark", AlarmContract.TELEGRAM, _ -> Optional.empty(), () -> {}, clock)) {
             alarm.start();
             pause(Duration.ofSeconds(5));
             long before = cpu();

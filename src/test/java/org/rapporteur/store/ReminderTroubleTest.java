@@ -201,6 +201,7 @@ class ReminderTroubleTest {
         return new Alarm(
                 database,
                 "this",
+                AlarmContract.TELEGRAM,
                 id -> {
                     served.add(id);
                     return Optional.empty();

@@ -95,6 +95,7 @@ class ServerTroubleTest {
         var served = new CopyOnWriteArrayList<SubscriptionId>();
         try (var store = premises.open();
                 var alarm = store.alarm(
+                        AlarmContract.TELEGRAM,
                         id -> {
                             served.add(id);
                             return Optional.empty();
