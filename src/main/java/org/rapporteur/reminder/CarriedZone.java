@@ -22,6 +22,14 @@ record CarriedZone(ZoneId zone, String written) {
                 .orElseGet(() -> new CarriedZone(zone, id));
     }
 
+    /** The same zone by its city alone, where that is enough. */
+    CarriedZone inBrief() {
+        var id = zone.getId();
+        return found(id.substring(id.lastIndexOf('/') + 1).replace('_', '-'), zone)
+                .filter(brief -> brief.zone().equals(zone))
+                .orElse(this);
+    }
+
     private static Optional<CarriedZone> found(String written, ZoneId zone) {
         return meant(Zones.find(written))
                 .filter(found -> found.getRules().equals(zone.getRules()))

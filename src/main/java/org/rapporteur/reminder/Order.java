@@ -46,8 +46,15 @@ record Order(Action action, List<Particular> particulars, String rest) {
                         Stream.of(COMMAND, action.code()),
                         particulars.stream()
                                 .sorted(Comparator.comparingInt(Order::place))
-                                .map(Particular::written))
+                                .map(this::written))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Beside the id of a channel, there is room for the city only. */
+    private String written(Particular particular) {
+        return particular instanceof Particular.Zone(var zone) && has(Particular.Elsewhere.class)
+                ? CarriedZone.of(zone).inBrief().written()
+                : particular.written();
     }
 
     private static int place(Particular particular) {

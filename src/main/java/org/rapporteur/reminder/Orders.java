@@ -19,6 +19,8 @@ record Orders(Vocabulary vocabulary, FactBook book) {
     private static final Pattern FACT = Pattern.compile("[Ff]\\d{1,6}");
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?:" + Particular.Elsewhere.PREFIX + ")?(@\\w{1,64}|-?\\d{6,20})");
+    private static final Pattern CHANNEL =
+            Pattern.compile(Particular.Elsewhere.PREFIX + Particular.Elsewhere.SHORT + "(\\d{6,20})");
 
     /** In words: "quiet hours". */
     private static final int LONGEST_ACTION = 2;
@@ -68,7 +70,7 @@ record Orders(Vocabulary vocabulary, FactBook book) {
                         typed -> WrittenTime.hours(typed).map(Particular.Hours::new),
                         typed -> number(typed, action).map(Particular.Numbered::new),
                         typed -> WrittenTime.read(typed).map(Particular.Time::new),
-                        typed -> elsewhere(typed).map(Particular.Elsewhere::new),
+                        Orders::elsewhere,
                         typed -> milestone(typed).map(Particular.Counted::new),
                         typed -> vocabulary.language(typed).map(Particular.In::new),
                         typed -> vocabulary.isAll(typed) ? Optional.of(new Particular.All()) : Optional.empty(),
@@ -86,8 +88,14 @@ record Orders(Vocabulary vocabulary, FactBook book) {
                 : SubscriptionId.read(word.toLowerCase(Locale.ROOT));
     }
 
-    private static Optional<String> elsewhere(String word) {
-        var written = ELSEWHERE.matcher(word);
+    private static Optional<Particular.Elsewhere> elsewhere(String word) {
+        return named(ELSEWHERE, word)
+                .map(Particular.Elsewhere::new)
+                .or(() -> named(CHANNEL, word).map(Particular.Elsewhere::channel));
+    }
+
+    private static Optional<String> named(Pattern pattern, String word) {
+        var written = pattern.matcher(word);
         return written.matches() ? Optional.ofNullable(written.group(1)) : Optional.empty();
     }
 

@@ -59,9 +59,18 @@ sealed interface Particular {
     record Elsewhere(String name) implements Particular {
         static final String PREFIX = "to";
 
+        /** A hyphen would be lost in a link, and all ids of channels on Telegram begin so. */
+        private static final String CHANNEL = "-100";
+
+        static final String SHORT = "c";
+
+        static Elsewhere channel(String rest) {
+            return new Elsewhere(CHANNEL + rest);
+        }
+
         @Override
         public String written() {
-            return PREFIX + name;
+            return PREFIX + (name.startsWith(CHANNEL) ? SHORT + name.substring(CHANNEL.length()) : name);
         }
     }
 

@@ -447,7 +447,7 @@ class RemindCommandTest {
         world.telegram.shows("@news", channel());
         world.telegram.shows(CHANNEL.chat(), channel());
         var preview = lines(world.answer("/remind on 09:00 Europe/Kyiv @news", World.guest(anna(), Language.ENGLISH)));
-        assertThat(preview).containsExactly("/remind confirm 0900 en F43 Europe-Kyiv to-1001234567890");
+        assertThat(preview).containsExactly("/remind confirm 0900 en F43 Kyiv toc1234567890");
         world.inPrivate(preview.getFirst());
         assertThat(world.subscriptions.of(CHANNELS_OWN)).hasSize(1);
         assertThat(world.inPrivate("/remind")).contains("It is posted in a channel");

@@ -18,6 +18,7 @@ import org.rapporteur.chat.Address;
 import org.rapporteur.chat.Commands;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Guest;
+import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Interpreter;
 import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.Standing;
@@ -141,6 +142,15 @@ public final class World {
     /** What Anna is answered in the group. */
     public Reply answer(String line, Language language) {
         return answer(line, inGroup(language));
+    }
+
+    /** What Anna is answered alone with the bot, where a channel is called {@code @news}. */
+    public Reply answerAboutChannel(String line, Language language) {
+        var channel = new Address(Arranged.TELEGRAM, "-1001234567890", Optional.empty());
+        var holder = Holder.chat(Arranged.TELEGRAM, channel.chat());
+        telegram.shows(
+                "@news", new Standing(holder, () -> permission).at(channel).by(ANNA));
+        return answer(line, guest(Standing.own(ANNA).at(WITH_ANNA), language));
     }
 
     public Commands commands() {

@@ -57,6 +57,23 @@ class ReminderButtonsTest {
         });
     }
 
+    /** It may become longer by the number of the reminder that it changes. */
+    @ParameterizedTest
+    @EnumSource
+    void what_is_posted_in_a_channel_is_confirmed_by_a_button(Language language) {
+        for (var zone : List.of("America/Los_Angeles", "Europe/Zurich", "America/Argentina/Buenos_Aires")) {
+            var choices = choices(world.answerAboutChannel("/remind on 09:00 " + zone + " @news", language));
+            assertThat(choices).singleElement().satisfies(choice -> {
+                var changing = new Block.Choice(choice.label(), choice.line() + " r12345");
+                assertThat(buttons.holds(changing, language))
+                        .as(changing.line())
+                        .isTrue();
+                assertThat(twins.of(choice.line()).map(Twins::line).map(Spelling::fold))
+                        .contains(Spelling.fold(choice.line()));
+            });
+        }
+    }
+
     private static Stream<Block.Choice> choices(Reply reply) {
         return Stream.concat(
                 reply.next().stream(),

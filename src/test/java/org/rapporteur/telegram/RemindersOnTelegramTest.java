@@ -149,7 +149,7 @@ class RemindersOnTelegramTest {
         assertThat(offered.text()).contains("You look after the channel of this post");
         presses(firstButton(offered), ALONE);
         assertThat(edited()).contains("At what time?");
-        assertThat(button(lastEdit(), "09:00")).contains("-1009999999");
+        assertThat(button(lastEdit(), "09:00")).contains("toc9999999");
     }
 
     @Test
