@@ -10,8 +10,12 @@ public interface Platform {
     /** As it stands in an {@link Address}. */
     String name();
 
-    /** Brings a reply to an address of this platform, and tells what became of it. */
-    Delivery deliver(Address address, Reply reply, Language language);
+    /**
+     * Brings a reply to an address of this platform, and tells what became of it.
+     *
+     * @param occasion the same when it is tried again, another for all else: what bears the same may be taken for one message
+     */
+    Delivery deliver(Address address, Reply reply, Language language, String occasion);
 
     /**
      * The chat in which a person talks to the bot alone; empty when there is none. At some platforms it has the person's own

@@ -27,7 +27,7 @@ public record Posts(BiConsumer<Reply, Language> show) implements Platform {
     }
 
     @Override
-    public Delivery deliver(Address address, Reply reply, Language language) {
+    public Delivery deliver(Address address, Reply reply, Language language, String occasion) {
         show.accept(reply, language);
         return new Delivery.Done();
     }

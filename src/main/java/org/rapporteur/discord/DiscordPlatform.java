@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Discord, as far as the bot speaks first.
  *
- * <p>What may have arrived is sent again: for some minutes, Discord takes the same message to the same channel for one. What it
+ * <p>What may have arrived is sent again: for some minutes, Discord takes what bears the same nonce for one message, and calls
+ * it unknown when somebody has deleted it meanwhile. What it
  * refuses without saying that the channel is out of reach is tried again in an hour, because the fault is the bot's, and no
  * subscriber's.
  *
@@ -58,9 +59,11 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
     }
 
     @Override
-    public Delivery deliver(Address address, Reply reply, Language language) {
+    public Delivery deliver(Address address, Reply reply, Language language, String occasion) {
         var pages = sheets.of(reply, language);
-        return jda.get().map(connected -> deliver(connected, address, pages)).orElseGet(() -> new Delivery.Later(SOON));
+        return jda.get()
+                .map(connected -> deliver(connected, address, pages, occasion))
+                .orElseGet(() -> new Delivery.Later(SOON));
     }
 
     /** Discord gives direct messages a channel of their own. */
@@ -94,10 +97,10 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
         }
     }
 
-    private Delivery deliver(JDA connected, Address address, List<Page> pages) {
-        var first = post(connected, address, pages, 0);
+    private Delivery deliver(JDA connected, Address address, List<Page> pages, String occasion) {
+        var first = post(connected, address, pages.getFirst(), occasion + " 0");
         for (int number = 1; number < pages.size() && first instanceof Delivery.Done; number++) {
-            if (!(post(connected, address, pages, number) instanceof Delivery.Done)) {
+            if (!(post(connected, address, pages.get(number), occasion + " " + number) instanceof Delivery.Done)) {
                 LOG.warn("A message broke off after its first part.");
                 return first;
             }
@@ -105,12 +108,10 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
         return first;
     }
 
-    private Delivery post(JDA connected, Address address, List<Page> pages, int number) {
-        var page = pages.get(number);
+    private Delivery post(JDA connected, Address address, Page page, String occasion) {
         try {
             pace.awaitTurn();
-            Posting.of(connected, ChannelId.of(address), page, number + page.text())
-                    .complete(false);
+            Posting.of(connected, ChannelId.of(address), page, occasion).complete(false);
             return new Delivery.Done();
         } catch (RateLimitedException limited) {
             return later(Duration.ofMillis(limited.getRetryAfter()));
@@ -131,6 +132,9 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
     private static Delivery refused(ErrorResponseException refused) {
         if (OUT_OF_REACH.contains(refused.getErrorResponse())) {
             return new Delivery.Gone(Trouble.inWords(refused));
+        }
+        if (refused.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE) {
+            return new Delivery.Done();
         }
         if (Trouble.isPassing(refused)) {
             return new Delivery.Later(SOON);

@@ -15,11 +15,11 @@ final class Posting {
 
     private Posting() {}
 
-    /** @param occasion the same for what must not be posted twice */
+    /** @param occasion the same for what must not be posted twice in the channel */
     static RestAction<Void> of(JDA jda, ChannelId channel, Page page, String occasion) {
         var letter = Letters.create(page)
                 .toData()
-                .put("nonce", Nonce.of(occasion).value())
+                .put("nonce", Nonce.of(channel.text() + " " + occasion).value())
                 .put("enforce_nonce", true);
         return new RestActionImpl<>(jda, Route.Messages.SEND_MESSAGE.compile(channel.text()), letter);
     }

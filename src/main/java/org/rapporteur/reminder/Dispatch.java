@@ -23,9 +23,9 @@ record Dispatch(Supplier<? extends Collection<? extends Platform>> platforms) {
     /** When to look again for a platform that does not run. */
     private static final Duration UNTIL_IT_RUNS = Duration.ofMinutes(10);
 
-    Delivery send(Address to, Reply reply, Language language) {
+    Delivery send(Address to, Reply reply, Language language, String occasion) {
         return platform(to.platform())
-                .map(platform -> platform.deliver(to, reply, language))
+                .map(platform -> platform.deliver(to, reply, language, occasion))
                 .orElseGet(() -> new Delivery.Later(UNTIL_IT_RUNS));
     }
 

@@ -32,7 +32,8 @@ record Handover(
 
     private void bring(Subscription subscription, Due due, Reply reply, int moves) {
         var arrangement = subscription.arrangement();
-        switch (dispatch.send(arrangement.address(), reply, arrangement.language())) {
+        var occasion = new Send(subscription.id(), due.day()).occasion();
+        switch (dispatch.send(arrangement.address(), reply, arrangement.language(), occasion)) {
             case Delivery.Done() -> crossOff(subscription, due);
             case Delivery.Later(var pause) -> putOff(subscription, due, pause);
             case Delivery.Moved(var to) -> {

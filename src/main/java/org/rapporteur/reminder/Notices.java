@@ -41,7 +41,7 @@ record Notices(Dispatch dispatch, Phrases phrases) {
         var blocks = disabled.stream().<Block>map(subscription -> new Block.Paragraph(ended(subscription, wording)));
         var reply = new Reply(Status.ANSWERED, blocks.toList(), List.of());
         boolean isTold = dispatch.privately(person)
-                .map(address -> dispatch.send(address, reply, language))
+                .map(address -> dispatch.send(address, reply, language, occasion(disabled)))
                 .filter(Delivery.Done.class::isInstance)
                 .isPresent();
         if (!isTold) {
@@ -49,6 +49,10 @@ record Notices(Dispatch dispatch, Phrases phrases) {
                     "Who set up {} cannot be told that it is disabled.",
                     disabled.getFirst().id());
         }
+    }
+
+    private static String occasion(List<Subscription> disabled) {
+        return disabled.getFirst().id().code() + " ended";
     }
 
     private static Line ended(Subscription subscription, Wording wording) {

@@ -7,4 +7,10 @@ import java.time.LocalDate;
  *
  * @param day the local day that the post belongs to
  */
-public record Send(SubscriptionId subscription, LocalDate day) {}
+public record Send(SubscriptionId subscription, LocalDate day) {
+
+    /** As platforms are told it. */
+    String occasion() {
+        return subscription.code() + " " + day;
+    }
+}

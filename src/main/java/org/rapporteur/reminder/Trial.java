@@ -14,10 +14,16 @@ record Trial(Pick pick, Dispatch dispatch, Card card) {
             var arrangement = reminder.arrangement();
             var today = LocalDate.ofInstant(visit.now(), reminder.schedule().zone());
             return card.on(today, arrangement.milestone(), arrangement.language())
-                    .map(posted -> dispatch.send(arrangement.address(), posted, arrangement.language()))
+                    .map(posted -> dispatch.send(
+                            arrangement.address(), posted, arrangement.language(), occasion(visit, reminder)))
                     .map(delivery -> said(visit, delivery))
                     .orElseGet(() -> visit.back("remind.milestone.none"));
         });
+    }
+
+    /** Each trial is one of its own, and none is taken for the post of the day. */
+    private static String occasion(Visit visit, Subscription reminder) {
+        return reminder.id().code() + " test " + visit.now();
     }
 
     private static Reply said(Visit visit, Delivery delivery) {

@@ -85,7 +85,10 @@ final class Outbox implements AutoCloseable {
             throws InterruptedException {
         turns.await(letter.to(), letter.urgency());
         try {
-            var outcome = api.call(method);
+            if (Thread.interrupted()) {
+                throw new InterruptedException("It is not begun any more.");
+            }
+            var outcome = called(letter, method);
             if (outcome instanceof Outcome.TooMany<T>(var retryAfter)) {
                 LOG.warn("Telegram asks to wait {} s before the next message.", retryAfter.toSeconds());
                 turns.tell(paces -> paces.hold(letter.to(), retryAfter, timing.now()));
@@ -93,6 +96,20 @@ final class Outbox implements AutoCloseable {
             return outcome;
         } finally {
             turns.end(letter.to());
+        }
+    }
+
+    /** A broadcast that is broken off on its way may have arrived; a question whose answer is broken off comes again. */
+    private <T extends Serializable> Outcome<T> called(Letter<T> letter, BotApiMethod<T> method)
+            throws InterruptedException {
+        try {
+            return api.call(method);
+        } catch (InterruptedException stopping) {
+            if (letter.urgency() == Urgency.ANSWER) {
+                throw stopping;
+            }
+            Thread.currentThread().interrupt();
+            return new Outcome.Unavailable<>("the bot stops", true);
         }
     }
 

@@ -34,7 +34,7 @@ record TelegramPlatform(Outbox outbox, Letters letters, Channels channels) imple
     }
 
     @Override
-    public Delivery deliver(Address address, Reply reply, Language language) {
+    public Delivery deliver(Address address, Reply reply, Language language, String occasion) {
         var place = Place.of(address);
         try {
             return send(place, letters.to(place, reply, language));
@@ -55,14 +55,25 @@ record TelegramPlatform(Outbox outbox, Letters letters, Channels channels) imple
     /** Once the first part is there somebody reads it, so the rest goes with the urgency of answers. */
     private Delivery send(Place place, List<SendMessage> parts) throws InterruptedException {
         var first = judged(outbox.send(letter(Urgency.BROADCAST, place, parts.getFirst())), place);
-        for (var part : parts.subList(1, parts.size())) {
-            if (first instanceof Delivery.Done
-                    && !(judged(outbox.send(letter(Urgency.ANSWER, place, part)), place) instanceof Delivery.Done)) {
-                LOG.warn("A message broke off after its first part.");
-                return first;
-            }
+        if (first instanceof Delivery.Done && !isWhole(place, parts.subList(1, parts.size()))) {
+            LOG.warn("A message broke off after its first part.");
         }
         return first;
+    }
+
+    /** Who is told to stop leaves it at what was sent, since all of it would come again otherwise. */
+    private boolean isWhole(Place place, List<SendMessage> rest) {
+        try {
+            for (var part : rest) {
+                if (!(judged(outbox.send(letter(Urgency.ANSWER, place, part)), place) instanceof Delivery.Done)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Letter<Message> letter(Urgency urgency, Place place, SendMessage part) {

@@ -88,8 +88,8 @@ public final class Metrics {
             }
 
             @Override
-            public Delivery deliver(Address address, Reply reply, Language language) {
-                var delivery = platform.deliver(address, reply, language);
+            public Delivery deliver(Address address, Reply reply, Language language, String occasion) {
+                var delivery = platform.deliver(address, reply, language, occasion);
                 with(all -> all.delivered(name(), outcome(delivery)));
                 return delivery;
             }

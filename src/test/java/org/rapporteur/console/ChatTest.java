@@ -66,7 +66,7 @@ class ChatTest {
     @Test
     void shows_what_is_posted_whole_and_in_its_own_language() throws IOException {
         var reply = conversation.hear("/venue").answer().reply();
-        assertThat(typing(CTRL_D, chat -> chat.posts().deliver(NOWHERE, reply, Language.UKRAINIAN)))
+        assertThat(typing(CTRL_D, chat -> chat.posts().deliver(NOWHERE, reply, Language.UKRAINIAN, "news")))
                 .contains("Женеві", "279\u00A0днів тому");
     }
 

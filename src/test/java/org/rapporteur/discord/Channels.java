@@ -15,18 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What the bot posts in channels. */
 final class Channels {
 
-    /** How long Discord keeps a nonce; it says "a few minutes". */
+    /** How long Discord keeps a nonce; it says "a few minutes". Whether it means one channel or all, it does not say: here, all. */
     private static final Duration NONCES_KEPT = Duration.ofMinutes(3);
 
     private final Map<Long, Arrivals<Posted>> posted = new ConcurrentHashMap<>();
-    private final Map<Nonce, Kept> nonces = new HashMap<>();
+    private final Map<String, Kept> nonces = new HashMap<>();
     private final Set<Long> written = ConcurrentHashMap.newKeySet();
     private final World world;
     private final Messages messages;
     private final Events events;
     private final InstantSource clock;
-
-    private record Nonce(long channel, String value) {}
 
     private record Kept(Posted message, Instant at) {}
 
@@ -65,7 +63,7 @@ final class Channels {
         if (!reference.isEmpty() && isUnknown(channel, reference)) {
             return Answer.invalid(List.of("message_reference: Unknown message"));
         }
-        var nonce = new Nonce(channel, body.path("nonce").asText());
+        var nonce = body.path("nonce").asText();
         var kept = Optional.ofNullable(nonces.get(nonce))
                 .filter(_ -> body.path("enforce_nonce").asBoolean())
                 .filter(one -> one.at().plus(NONCES_KEPT).isAfter(clock.instant()));
@@ -74,7 +72,7 @@ final class Channels {
                 .json());
     }
 
-    private Posted add(long channel, JsonNode body, Nonce nonce) {
+    private Posted add(long channel, JsonNode body, String nonce) {
         var type = body.path("message_reference").isEmpty() ? Messages.PLAIN : Messages.REPLY;
         var message = new Posted(messages.posted(channel, type, body, 0));
         nonces.put(nonce, new Kept(message, clock.instant()));

@@ -43,7 +43,8 @@ class DiscordPlatformTest {
         assertThat(platform.deliver(
                         new Address("discord", "1", Optional.of(Long.toString(CHANNEL))),
                         reply("Two."),
-                        Language.ENGLISH))
+                        Language.ENGLISH,
+                        "two"))
                 .isEqualTo(new Delivery.Done());
         assertThat(discord.posted(CHANNEL))
                 .extracting(Posted::words)
@@ -102,9 +103,34 @@ class DiscordPlatformTest {
         assertThat(discord.posted(CHANNEL)).hasSize(1);
     }
 
+    @Test
+    void what_reads_the_same_on_another_occasion_or_elsewhere_is_a_message_of_its_own() {
+        for (var occasion : List.of("r1 test", "r1 2026-11-24")) {
+            assertThat(deliver(CHANNEL, occasion)).isEqualTo(new Delivery.Done());
+        }
+        long other = LoopbackGuild.HOME.id() + 3;
+        assertThat(deliver(other, "r1 2026-11-24")).isEqualTo(new Delivery.Done());
+        assertThat(discord.posted(CHANNEL)).hasSize(2);
+        assertThat(discord.posted(other)).hasSize(1);
+    }
+
+    /** Discord finds the first of the two by its nonce, and then finds it deleted. */
+    @Test
+    void what_arrived_and_was_deleted_before_it_was_sent_again_is_done() {
+        discord.fails(Route.POST, new Fault.Refuse(404, 10008, "Unknown Message"));
+        assertThat(deliver(CHANNEL)).isEqualTo(new Delivery.Done());
+    }
+
     private Delivery deliver(long channel) {
+        return deliver(channel, "one");
+    }
+
+    private Delivery deliver(long channel, String occasion) {
         return platform.deliver(
-                new Address("discord", Long.toString(channel), Optional.empty()), reply("One."), Language.ENGLISH);
+                new Address("discord", Long.toString(channel), Optional.empty()),
+                reply("One."),
+                Language.ENGLISH,
+                occasion);
     }
 
     private static Reply reply(String text) {

@@ -38,7 +38,7 @@ final class PaperPlatform implements Platform {
     }
 
     @Override
-    public Delivery deliver(Address address, Reply reply, Language language) {
+    public Delivery deliver(Address address, Reply reply, Language language, String occasion) {
         onTheWay.run();
         var answer = Optional.ofNullable(answers.get(address)).map(Deque::poll).orElseGet(Delivery.Done::new);
         if (answer instanceof Delivery.Done) {

@@ -148,7 +148,7 @@ class PostmanTest {
     void a_crash_between_platform_and_crossing_off_doubles_what_was_on_its_way_and_no_more() {
         world.clock.set(NINE);
         world.sends.claim(new Send(nine.id(), TUESDAY));
-        world.telegram.deliver(IN_GROUP, World.card(TUESDAY), Language.ENGLISH);
+        world.telegram.deliver(IN_GROUP, World.card(TUESDAY), Language.ENGLISH, "another");
         world.crash();
         world.serve();
         world.serve();

@@ -163,7 +163,7 @@ class YearTest {
         }
 
         @Override
-        public Delivery deliver(Address address, Reply reply, Language language) {
+        public Delivery deliver(Address address, Reply reply, Language language, String occasion) {
             var zone = ZoneId.of(address.chat().substring(0, address.chat().indexOf(' ')));
             if (clock.instant().atZone(zone).getYear() == YEAR) {
                 arrived.computeIfAbsent(address.chat(), _ -> new ArrayList<>()).add(clock.instant());

@@ -68,7 +68,7 @@ final class Posting implements Platform {
     }
 
     @Override
-    public Delivery deliver(Address address, Reply reply, Language language) {
+    public Delivery deliver(Address address, Reply reply, Language language, String occasion) {
         System.out.println(address.chat() + " " + System.currentTimeMillis());
         LockSupport.parkNanos(ON_THE_WAY.toNanos());
         return new Delivery.Done();

@@ -271,7 +271,7 @@ public final class ReminderBenchmark {
             }
 
             @Override
-            public Delivery deliver(Address address, Reply reply, Language language) {
+            public Delivery deliver(Address address, Reply reply, Language language, String occasion) {
                 return new Delivery.Done();
             }
         };

@@ -82,7 +82,11 @@ class FloodTest {
 
     private void tell(int chat) {
         bot.platform()
-                .deliver(new Address("telegram", Integer.toString(chat), Optional.empty()), NEWS, Language.ENGLISH);
+                .deliver(
+                        new Address("telegram", Integer.toString(chat), Optional.empty()),
+                        NEWS,
+                        Language.ENGLISH,
+                        "news");
     }
 
     /** On a fast clock, classes that are loaded for the first time seem to take seconds. */

@@ -66,7 +66,8 @@ class StandByTest {
         await().until(() -> telegram.texts().size() == 1);
 
         isNobodysTurn();
-        assertThat(first.platform().deliver(new Address("telegram", "3", Optional.empty()), NEWS, Language.ENGLISH))
+        assertThat(first.platform()
+                        .deliver(new Address("telegram", "3", Optional.empty()), NEWS, Language.ENGLISH, "news"))
                 .isEqualTo(new Delivery.Done());
 
         turn.set(1);

@@ -1,12 +1,15 @@
 package org.rapporteur.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +52,7 @@ class TelegramPlatformTest {
     void brings_a_reply_with_its_buttons_to_the_topic_it_is_meant_for() {
         var choice = new Block.Choice(Line.plain("venue"), "/venue");
         var reply = reply("<b>news</b>").leadingTo(List.of(choice));
-        assertThat(platform.deliver(TOPIC, reply, Language.ENGLISH)).isEqualTo(new Delivery.Done());
+        assertThat(platform.deliver(TOPIC, reply, Language.ENGLISH, "news")).isEqualTo(new Delivery.Done());
         assertThat(telegram.taken("sendMessage")).singleElement().satisfies(call -> {
             assertThat(call.chat()).isEqualTo(-1001);
             assertThat(call.body().path("message_thread_id").asInt()).isEqualTo(5);
@@ -60,7 +63,8 @@ class TelegramPlatformTest {
 
     @Test
     void a_long_reply_comes_in_its_order() {
-        assertThat(platform.deliver(ANN, reply(pages()), Language.ENGLISH)).isEqualTo(new Delivery.Done());
+        assertThat(platform.deliver(ANN, reply(pages()), Language.ENGLISH, "news"))
+                .isEqualTo(new Delivery.Done());
         assertThat(telegram.texts()).hasSizeGreaterThan(1);
         assertThat(String.join(" ", telegram.texts()).replaceAll("\\s+", " ")).isEqualTo(pages());
     }
@@ -68,7 +72,8 @@ class TelegramPlatformTest {
     @Test
     void a_reply_whose_rest_must_wait_is_not_begun_anew() {
         telegram.fails("sendMessage", new Fault.Slow(Duration.ofMillis(1)), Fault.tooMany(2), new Fault.Page(502));
-        assertThat(platform.deliver(ANN, reply(pages()), Language.ENGLISH)).isEqualTo(new Delivery.Done());
+        assertThat(platform.deliver(ANN, reply(pages()), Language.ENGLISH, "news"))
+                .isEqualTo(new Delivery.Done());
         assertThat(telegram.texts()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
     }
 
@@ -92,7 +97,7 @@ class TelegramPlatformTest {
     void says_where_a_group_has_moved_and_sends_nothing() {
         telegram.fails("sendMessage", Fault.migrated(-100500));
         var group = new Address("telegram", "-5", Optional.empty());
-        assertThat(platform.deliver(group, reply("news"), Language.ENGLISH))
+        assertThat(platform.deliver(group, reply("news"), Language.ENGLISH, "news"))
                 .isEqualTo(new Delivery.Moved(new Address("telegram", "-100500", Optional.empty())));
         assertThat(telegram.texts()).isEmpty();
         assertThat(moves).containsExactly(Map.entry(new ChatId(-5), new ChatId(-100500)));
@@ -107,7 +112,8 @@ class TelegramPlatformTest {
             })
     void a_topic_that_is_no_more_is_gone_and_general_gets_nothing(String why) {
         telegram.fails("sendMessage", new Fault.Refuse(400, why, "{}"));
-        assertThat(platform.deliver(TOPIC, reply("news"), Language.ENGLISH)).isEqualTo(new Delivery.Gone(why));
+        assertThat(platform.deliver(TOPIC, reply("news"), Language.ENGLISH, "news"))
+                .isEqualTo(new Delivery.Gone(why));
         assertThat(telegram.texts()).isEmpty();
     }
 
@@ -124,8 +130,30 @@ class TelegramPlatformTest {
         assertThat(telegram.texts()).containsExactly("news");
     }
 
+    @Test
+    void what_is_on_its_way_when_the_bot_is_told_to_stop_is_done_and_comes_no_second_time() throws Exception {
+        telegram.fails("sendMessage", new Fault.Slow(Duration.ofSeconds(4)));
+        var delivered = new CompletableFuture<Delivery>();
+        var postman = Thread.startVirtualThread(() -> delivered.complete(deliver()));
+        await().until(() -> telegram.all("sendMessage").size() == 1);
+        postman.interrupt();
+        assertThat(delivered.get(3, TimeUnit.SECONDS)).isEqualTo(new Delivery.Done());
+    }
+
+    @Test
+    void what_waits_for_its_turn_when_the_bot_is_told_to_stop_is_for_the_next_start() throws Exception {
+        var delivered = new CompletableFuture<Delivery>();
+        var postman = Thread.startVirtualThread(() -> {
+            Thread.currentThread().interrupt();
+            delivered.complete(deliver());
+        });
+        postman.join();
+        assertThat(delivered.get()).isInstanceOf(Delivery.Later.class);
+        assertThat(telegram.all("sendMessage")).isEmpty();
+    }
+
     private Delivery deliver() {
-        return platform.deliver(ANN, reply("news"), Language.ENGLISH);
+        return platform.deliver(ANN, reply("news"), Language.ENGLISH, "news");
     }
 
     private static Reply reply(String text) {

@@ -140,7 +140,8 @@ class MetricsTest {
 
     private void deliver(Delivery outcome) {
         var address = new Address("telegram", "1", Optional.empty());
-        assertThat(metrics.counted(platform(outcome)).deliver(address, Reply.of(Status.ANSWERED), Language.ENGLISH))
+        assertThat(metrics.counted(platform(outcome))
+                        .deliver(address, Reply.of(Status.ANSWERED), Language.ENGLISH, "news"))
                 .isEqualTo(outcome);
     }
 
@@ -152,7 +153,7 @@ class MetricsTest {
             }
 
             @Override
-            public Delivery deliver(Address address, Reply reply, Language language) {
+            public Delivery deliver(Address address, Reply reply, Language language, String occasion) {
                 return outcome;
             }
         };

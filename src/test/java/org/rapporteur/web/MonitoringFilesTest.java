@@ -39,7 +39,7 @@ class MonitoringFilesTest {
         }
 
         @Override
-        public Delivery deliver(Address address, Reply reply, Language language) {
+        public Delivery deliver(Address address, Reply reply, Language language, String occasion) {
             return new Delivery.Done();
         }
     };
@@ -92,7 +92,11 @@ class MonitoringFilesTest {
         var metrics = new Metrics(Runnable::run);
         metrics.tally("telegram").failed(Duration.ofMillis(1));
         metrics.counted(TAKING)
-                .deliver(new Address("telegram", "1", Optional.empty()), Reply.of(Status.ANSWERED), Language.ENGLISH);
+                .deliver(
+                        new Address("telegram", "1", Optional.empty()),
+                        Reply.of(Status.ANSWERED),
+                        Language.ENGLISH,
+                        "news");
         metrics.waiting("telegram", () -> 0);
         metrics.refusals("telegram", () -> 0);
         metrics.due(() -> 0);
