@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.chat.Answer;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Guest;
@@ -25,6 +26,8 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     /** The id of the only result of a visit. */
     private static final String ANSWER = "answer";
 
+    private static final Pattern COMMAND_ALONE = Pattern.compile("/\\p{L}+");
+
     static Answering at(Desk desk, Phrases phrases, Guests guests, InstantSource clock) {
         return new Answering(desk, phrases, guests, clock, Letters.of(desk.commands()));
     }
@@ -34,6 +37,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
         return switch (heard) {
             case Heard.Line(var line, var asker, var place) ->
                 answer(place, ask(line, guests.who(asker, Optional.of(place), line)));
+            case Heard.PassedOn(var line) -> passedOn(line);
             case Heard.Forwarded(var channel, var post) -> forwarded(channel, post);
             case Heard.Greeting(var asker, var place) ->
                 answer(place, desk.greeting(guests.who(asker, Optional.of(place), ""), "telegram.hint"));
@@ -54,6 +58,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     List<? extends BotApiMethod<?>> sorry(Heard heard) {
         return switch (heard) {
             case Heard.Line(var line, var asker, var place) -> answer(place, apology(Guests.stranger(asker, line)));
+            case Heard.PassedOn(var line) -> sorry(line);
             case Heard.Forwarded(var _, var post) -> sorry(post);
             case Heard.Greeting(var asker, var place) -> answer(place, apology(Guests.stranger(asker, "")));
             case Heard.Button button ->
@@ -70,6 +75,7 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
         return switch (heard) {
             case Heard.Line(var line, var asker, var place) ->
                 answer(place, said(phrase, guests.who(asker, Optional.of(place), line)));
+            case Heard.PassedOn(var line) -> notice(phrase, line);
             case Heard.Forwarded(var _, var post) -> notice(phrase, post);
             case Heard.Greeting(var asker, var place) ->
                 answer(place, said(phrase, guests.who(asker, Optional.of(place), "")));
@@ -148,7 +154,14 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
     private List<? extends BotApiMethod<?>> forwarded(ChatId channel, Heard.Line post) {
         return guests.manages(post.asker(), channel)
                 ? remindIn("telegram.channel.forwarded", channel, post.asker())
-                : to(post);
+                : passedOn(post);
+    }
+
+    /** A command alone only shows, and what it offers to change the guest must press; more words could change something. */
+    private List<? extends BotApiMethod<?>> passedOn(Heard.Line heard) {
+        var guest = guests.who(heard.asker(), Optional.of(heard.place()), heard.line());
+        boolean isCommandAlone = COMMAND_ALONE.matcher(heard.line()).matches();
+        return answer(heard.place(), ask(heard.line(), isCommandAlone ? guest : guest.withoutStanding()));
     }
 
     /** Nobody can say anything to the bot in a channel, so it speaks to the person; who never spoke to it hears nothing. */

@@ -40,6 +40,7 @@ final class Haste {
     Verdict judge(Heard heard, Instant asked) {
         return switch (heard) {
             case Heard.Line(var _, var asker, var place) -> judge(asker, Optional.of(place.chat()), asked);
+            case Heard.PassedOn(var line) -> judge(line, asked);
             case Heard.Forwarded(var _, var line) -> judge(line, asked);
             case Heard.Greeting(var asker, var place) -> judge(asker, Optional.of(place.chat()), asked);
             case Heard.Button button ->

@@ -11,6 +11,9 @@ sealed interface Heard {
     /** Somebody passed on a post of a channel, alone with the bot; the line is what the post says. */
     record Forwarded(ChatId channel, Line line) implements Heard {}
 
+    /** Somebody followed a link, or passed on what others wrote: the words are not the guest's own, and change nothing. */
+    record PassedOn(Line line) implements Heard {}
+
     /** Somebody opened the bot, or called it by name and said nothing. */
     record Greeting(Asker asker, Place place) implements Heard {}
 

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rapporteur.chat.Command;
 import org.rapporteur.chat.Commands;
+import org.rapporteur.chat.Invocation;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
@@ -21,6 +23,9 @@ record Hearing(Me me, Commands commands) {
 
     private static final String START = "start";
     private static final Set<String> OUTSIDE = Set.of("left", "kicked");
+
+    /** What keeps something about its guest. A link opens it and says nothing more, whatever stands in the link. */
+    private static final Set<String> KEEPING = Set.of("settings", "remind", "forgetme");
 
     Heard hear(Update update) {
         if (update.getMessage() != null) {
@@ -113,15 +118,16 @@ record Hearing(Me me, Commands commands) {
                 .anyMatch(content -> content.test(message));
     }
 
-    private static Heard said(Spoken spoken, Message message) {
-        return message.isUserMessage() && message.getForwardOrigin() instanceof MessageOriginChannel origin
-                ? new Heard.Forwarded(
-                        new ChatId(origin.getChat().getId()),
-                        new Heard.Line(spoken.line(), Asker.of(message), Place.of(message)))
-                : line(spoken, message);
+    private Heard said(Spoken spoken, Message message) {
+        var origin = message.getForwardOrigin();
+        var line = new Heard.Line(spoken.line(), Asker.of(message), Place.of(message));
+        if (message.isUserMessage() && origin instanceof MessageOriginChannel channel) {
+            return new Heard.Forwarded(new ChatId(channel.getChat().getId()), line);
+        }
+        return origin == null ? line(spoken, message) : new Heard.PassedOn(line);
     }
 
-    private static Heard line(Spoken spoken, Message message) {
+    private Heard line(Spoken spoken, Message message) {
         var asker = Asker.of(message);
         var place = Place.of(message);
         if (spoken.command().filter(START::equalsIgnoreCase).isPresent()) {
@@ -133,10 +139,18 @@ record Hearing(Me me, Commands commands) {
     }
 
     /** A deep link carries a twin without its slash. */
-    private static Heard start(String payload, Asker asker, Place place) {
+    private Heard start(String payload, Asker asker, Place place) {
         return payload.isEmpty()
                 ? new Heard.Greeting(asker, place)
-                : new Heard.Line(Twins.line("/" + payload), asker, place);
+                : new Heard.PassedOn(new Heard.Line(opening(Twins.line("/" + payload)), asker, place));
+    }
+
+    private String opening(String line) {
+        return commands.find(Invocation.parse(line).command())
+                .map(Command::name)
+                .filter(KEEPING::contains)
+                .map(name -> "/" + name)
+                .orElse(line);
     }
 
     private Heard visit(Message message) {

@@ -49,6 +49,7 @@ record Reception(Hearing hearing, Haste haste, Answering answering, Whereabouts 
             case Heard.Returned(var chat) -> whereabouts.returned(chat);
             case Heard.Appointed(var channel, var _) -> whereabouts.returned(channel);
             case Heard.Line _,
+                    Heard.PassedOn _,
                     Heard.Forwarded _,
                     Heard.Greeting _,
                     Heard.Button _,

@@ -79,6 +79,43 @@ class AnsweringTest {
         assertThat(data(letter.getReplyMarkup())).hasSize(4).allMatch(data -> data.startsWith("1" + code + "/"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "forgetme_now, /forgetme",
+        "settings_language_ru, /settings",
+        "remind_off_all, /remind",
+        "remind_off_all_to-1001234567890, /remind"
+    })
+    void a_link_opens_what_could_be_changed_and_changes_nothing(String payload, String opened) {
+        var house = House.keeping();
+        var kept = keepingSomething(house);
+        assertThat(house.says(inPrivate("/start " + payload))).isEqualTo(house.says(inPrivate(opened)));
+        assertThat(kept(house)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/forgetme now", "/settings language ru", "/remind off r1", "stop the reminders"})
+    void what_is_passed_on_changes_nothing(String line) {
+        var house = House.keeping();
+        var kept = keepingSomething(house);
+        var origin = Map.of("type", "hidden_user", "date", 1_780_000_000, "sender_user_name", "Somebody else");
+        house.says(inPrivate(line).with("forward_origin", origin));
+        assertThat(kept(house)).isEqualTo(kept);
+    }
+
+    private static String keepingSomething(House house) {
+        var nothing = kept(house);
+        house.says(inPrivate("/settings language uk"));
+        house.says(inPrivate("/remind confirm 0900 uk F43 Kyiv"));
+        var kept = kept(house);
+        assertThat(kept).contains("Ваші налаштування", "09:00").isNotEqualTo(nothing);
+        return kept;
+    }
+
+    private static String kept(House house) {
+        return house.says(inPrivate("/settings")) + house.says(inPrivate("/remind"));
+    }
+
     @Test
     void a_deep_link_is_answered_like_its_command() {
         assertThat(house.says(inPrivate("/start delegation_russia")))

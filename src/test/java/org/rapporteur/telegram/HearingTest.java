@@ -242,12 +242,16 @@ class HearingTest {
     @MethodSource("org.rapporteur.telegram.Hostile#texts")
     void stays_calm_whatever_is_written(String text) {
         assertThat(hearing.hear(inPrivate(text).update())).isInstanceOf(Heard.Line.class);
-        assertThat(hearing.hear(inPrivate("/start " + text).update())).isInstanceOf(Heard.Line.class);
+        assertThat(hearing.hear(inPrivate("/start " + text).update())).isInstanceOf(Heard.PassedOn.class);
         assertThat(hearing.hear(inGroup(text).update())).isEqualTo(NOTHING);
     }
 
     private Optional<String> line(Incoming incoming) {
-        return hearing.hear(incoming.update()) instanceof Heard.Line line ? Optional.of(line.line()) : Optional.empty();
+        return switch (hearing.hear(incoming.update())) {
+            case Heard.Line(var line, var _, var _) -> Optional.of(line);
+            case Heard.PassedOn(Heard.Line(var line, var _, var _)) -> Optional.of(line);
+            case Heard _ -> Optional.empty();
+        };
     }
 
     private Place place(Incoming incoming) {
