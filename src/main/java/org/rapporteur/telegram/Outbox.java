@@ -92,6 +92,8 @@ final class Outbox implements AutoCloseable {
             if (outcome instanceof Outcome.TooMany<T>(var retryAfter)) {
                 LOG.warn("Telegram asks to wait {} s before the next message.", retryAfter.toSeconds());
                 turns.tell(paces -> paces.hold(letter.to(), retryAfter, timing.now()));
+            } else if (outcome instanceof Outcome.Ok<T>) {
+                turns.tell(paces -> paces.taken(timing.now()));
             }
             return outcome;
         } finally {

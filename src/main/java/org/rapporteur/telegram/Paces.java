@@ -13,11 +13,17 @@ final class Paces {
 
     private static final int MANY_CHATS = 2000;
 
+    /** After that, one message tries whether the bot as a whole is still refused. */
+    private static final Duration UNTIL_TRIED = Duration.ofSeconds(10);
+
     private final Map<ChatId, ChatPace> chats = new HashMap<>();
     private final Window all = new Window(Limits.SECOND);
     private final Limits limits;
     private final Beat broadcasts;
     private Instant held = Instant.MIN;
+    private Instant refused = Instant.MIN;
+    private Instant taken = Instant.MIN;
+    private boolean isSuspected;
 
     Paces(Limits limits) {
         this.limits = limits;
@@ -33,7 +39,8 @@ final class Paces {
             case ANSWER -> Duration.ZERO;
             case BROADCAST -> broadcasts.untilNext(now);
         };
-        return longer(beat, longer(until(held, now), all.untilBelow(limits.all(), now)));
+        int most = isSuspected ? 1 : limits.all();
+        return longer(beat, longer(until(held, now), all.untilBelow(most, now)));
     }
 
     /** How long until the chat may have one more. */
@@ -59,21 +66,32 @@ final class Paces {
     }
 
     /**
-     * Telegram does not say whether it means the chat or the bot. One chat is taken for the chat; a second one at the same
-     * time means the bot.
+     * Telegram does not say whether it means the chat or the bot. One chat is taken for the chat; a second one means the bot,
+     * unless a message to anybody was taken since the first was refused.
      */
     void hold(ChatId chat, Duration pause, Instant now) {
-        var others = chats.entrySet().stream()
-                .anyMatch(entry ->
-                        !entry.getKey().equals(chat) && entry.getValue().isHeld(now));
+        isSuspected = !taken.isAfter(refused) && isAnotherHeld(chat, now);
+        refused = now;
         chat(chat).hold(now.plus(pause));
-        if (others) {
+        if (isSuspected) {
             holdAll(pause, now);
         }
     }
 
-    void holdAll(Duration pause, Instant now) {
-        var end = now.plus(pause);
+    /** Telegram has taken a message, so it does not refuse the bot as a whole. */
+    void taken(Instant now) {
+        taken = now;
+        isSuspected = false;
+    }
+
+    private boolean isAnotherHeld(ChatId chat, Instant now) {
+        return chats.entrySet().stream()
+                .anyMatch(entry ->
+                        !entry.getKey().equals(chat) && entry.getValue().isHeld(now));
+    }
+
+    private void holdAll(Duration pause, Instant now) {
+        var end = now.plus(pause.compareTo(UNTIL_TRIED) < 0 ? pause : UNTIL_TRIED);
         held = held.isAfter(end) ? held : end;
     }
 

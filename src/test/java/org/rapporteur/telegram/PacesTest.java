@@ -154,6 +154,30 @@ class PacesTest {
         assertThat(paces.untilFree(Urgency.ANSWER, START)).isEqualTo(Duration.ofSeconds(9));
     }
 
+    @Test
+    void two_chats_that_are_refused_for_long_hold_up_nobody_else_once_a_message_is_taken() {
+        paces.hold(new ChatId(1), Duration.ofSeconds(1000), START);
+        paces.taken(START.plusMillis(100));
+        paces.hold(new ChatId(2), Duration.ofSeconds(1000), START.plusMillis(200));
+        assertThat(paces.untilFree(Urgency.ANSWER, START.plusMillis(200))).isZero();
+    }
+
+    @Test
+    void whether_the_bot_is_refused_is_tried_with_one_message_after_ten_seconds() {
+        paces.hold(new ChatId(1), Duration.ofSeconds(1000), START);
+        paces.hold(new ChatId(2), Duration.ofSeconds(1000), START);
+        var tried = START.plusSeconds(10);
+        assertThat(paces.untilFree(Urgency.ANSWER, START)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(paces.untilFree(Urgency.ANSWER, tried)).isZero();
+        paces.begin(new ChatId(3), Urgency.ANSWER, tried);
+        assertThat(paces.untilFree(Urgency.ANSWER, tried))
+                .as("while that one is on its way")
+                .isPositive();
+        paces.end(new ChatId(3), tried.plusMillis(100));
+        paces.taken(tried.plusMillis(100));
+        assertThat(paces.untilFree(Urgency.ANSWER, tried.plusMillis(100))).isZero();
+    }
+
     /** The first thirty at once, and thirty each second after that. */
     private static Duration shortest(int letters) {
         return Duration.ofSeconds(letters / 30 - 1L);
