@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +18,8 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
  * Hands updates to the inbox, each chat on a virtual thread of its own, and keeps account of what is handled. There are
- * never more than a hundred threads: the server gives out no more from the lowest unhandled update on.
+ * a hundred threads at most, because the server gives out no more from the lowest unhandled update on, and those that were passed
+ * over.
  */
 final class Handling implements AutoCloseable {
 
@@ -36,16 +38,26 @@ final class Handling implements AutoCloseable {
     private final Inbox inbox;
     private final HandledUpdates memory;
     private final Runnable finished;
+    private final InstantSource clock;
     private long forgotten;
 
     /** @param finished is told whenever nothing is in hand any more */
-    Handling(Inbox inbox, HandledUpdates memory, Runnable finished) {
+    Handling(Inbox inbox, HandledUpdates memory, InstantSource clock, Runnable finished) {
+        this.clock = clock;
         this.inbox = inbox;
         this.memory = memory;
         this.finished = finished;
     }
 
     long offset() {
+        int passed = inHand.passOver(clock.instant());
+        if (passed > 0) {
+            LOG.warn(
+                    "{} updates cannot be answered for {} s and more, and hold up others. They are answered as soon as"
+                            + " Telegram allows, unless the bot stops before.",
+                    passed,
+                    InHand.LONG.toSeconds());
+        }
         return inHand.offset();
     }
 
@@ -67,7 +79,7 @@ final class Handling implements AutoCloseable {
 
     /** Whether it was not in hand already. */
     boolean accept(Arrival arrival) {
-        if (!inHand.take(arrival.id())) {
+        if (!inHand.take(arrival.id(), clock.instant())) {
             return false;
         }
         if (recently.contains(arrival.id()) || memory.contains(arrival.id())) {

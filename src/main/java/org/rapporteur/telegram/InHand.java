@@ -1,5 +1,7 @@
 package org.rapporteur.telegram;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,17 +13,29 @@ import java.util.TreeMap;
 /**
  * What was fetched and is not confirmed yet: an update is open, then handled, then forgotten together with all before it.
  * Those of one lane, a chat, wait for each other.
+ *
+ * <p>The server gives out only a hundred from the first that is not confirmed. So when many have gathered behind one that has
+ * been open for long, such as the answer to a chat that Telegram will not serve for minutes, it is passed over: it stays open and
+ * is answered when it may be, but it would not be given out again after a crash.
  */
 final class InHand {
 
-    private final NavigableMap<Long, Boolean> handledById = new TreeMap<>();
+    /** Of the hundred that are given out, so many leave room for what is new. */
+    static final int CROWD = 80;
+
+    /** Far longer than an answer takes, and shorter than people wait. */
+    static final Duration LONG = Duration.ofSeconds(15);
+
+    private final NavigableMap<Long, State> stateById = new TreeMap<>();
     private final Map<Long, Queue<Arrival>> lanes = new HashMap<>();
     private int open;
     private long offset;
 
+    private record State(Instant since, boolean isHandled) {}
+
     /** Whether it is new; otherwise it is in hand already. */
-    synchronized boolean take(long id) {
-        if (handledById.putIfAbsent(id, false) != null) {
+    synchronized boolean take(long id, Instant now) {
+        if (stateById.putIfAbsent(id, new State(now, false)) != null) {
             return false;
         }
         open++;
@@ -50,16 +64,32 @@ final class InHand {
     }
 
     synchronized void handled(long id) {
-        handledById.put(id, true);
         open--;
-        while (!handledById.isEmpty() && handledById.firstEntry().getValue()) {
-            offset = handledById.pollFirstEntry().getKey() + 1;
+        stateById.computeIfPresent(id, (_, state) -> new State(state.since(), true));
+        forgetHandled();
+    }
+
+    private void forgetHandled() {
+        while (!stateById.isEmpty() && stateById.firstEntry().getValue().isHandled()) {
+            offset = stateById.pollFirstEntry().getKey() + 1;
         }
     }
 
-    /** The lowest id that is not handled, or the one after the last: asking from there on loses nothing. */
+    /** Passes over what holds up many; tells how many these are. */
+    synchronized int passOver(Instant now) {
+        int passed = 0;
+        while (stateById.size() >= CROWD
+                && stateById.firstEntry().getValue().since().plus(LONG).isBefore(now)) {
+            offset = stateById.pollFirstEntry().getKey() + 1;
+            passed++;
+            forgetHandled();
+        }
+        return passed;
+    }
+
+    /** The lowest id that is neither handled nor passed over, or the one after the last. */
     synchronized long offset() {
-        return handledById.isEmpty() ? offset : handledById.firstKey();
+        return stateById.isEmpty() ? offset : stateById.firstKey();
     }
 
     synchronized boolean isEmpty() {

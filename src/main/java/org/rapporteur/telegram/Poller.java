@@ -42,7 +42,7 @@ final class Poller {
         this.source = source;
         this.timing = timing;
         thread = Thread.ofVirtual().name("telegram-poller").unstarted(this::run);
-        handling = new Handling(inbox, memory, () -> LockSupport.unpark(thread));
+        handling = new Handling(inbox, memory, timing.clock(), () -> LockSupport.unpark(thread));
     }
 
     void start() {

@@ -155,7 +155,7 @@ final class Turns implements AutoCloseable {
 
     /**
      * Of those who wait equally long, answers are first, and then whoever came first. All who wait are looked at, which are a
-     * hundred updates in hand and 64 posts at most: a fifth of a millisecond, where each turn has 33. Queues in the order of
+     * hundred updates in hand, those that were passed over, and 64 posts: a fifth of a millisecond, where each turn has 33. Queues in the order of
      * moments would have to be put in order anew after every call, since what is known of a chat and of the bot as a whole
      * changes with each.
      */

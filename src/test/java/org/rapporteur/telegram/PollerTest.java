@@ -300,6 +300,25 @@ class PollerTest {
         assertThat(telegram.all("getUpdates").size()).isLessThan(300);
     }
 
+    @Test
+    void one_stuck_chat_does_not_make_the_bot_deaf_when_more_ask_than_the_server_gives_out_at_once() throws Exception {
+        var mayEnd = new CountDownLatch(1);
+        var clock = new FastClock(20);
+        telegram.says(1, "stuck");
+        start(HandledUpdates.forgetful(), clock.timing(), update -> {
+            if (text(update).equals("stuck")) {
+                mayEnd.await();
+            }
+            hear(update);
+        });
+        await().until(() -> telegram.all("getUpdates").size() >= 2);
+        LongStream.range(2, 252).forEach(chat -> telegram.says(chat, "q" + chat));
+        await().until(() -> heard.size() == 250);
+        assertThat(heard).doesNotContain("stuck").doesNotHaveDuplicates();
+        mayEnd.countDown();
+        await().until(() -> heard.contains("stuck"));
+    }
+
     private Poller start(Inbox inbox) {
         return start(HandledUpdates.forgetful(), inbox);
     }
