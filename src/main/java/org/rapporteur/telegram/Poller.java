@@ -143,7 +143,9 @@ final class Poller {
         if (why.contains("webhook")) {
             complaints.say("A webhook is set for this bot, and Telegram sends the updates there."
                     + " It is taken away now, since this process polls.");
-            source.dropWebhook();
+            if (!(source.dropWebhook() instanceof Outcome.Ok<Boolean>)) {
+                nap(CONFLICT_PAUSE);
+            }
         } else {
             complaints.say("Another process polls with this token (409). Telegram serves one at a time:"
                     + " stop the other one. Trying again every " + CONFLICT_PAUSE.toSeconds() + " seconds.");

@@ -169,6 +169,18 @@ class PollerTest {
     }
 
     @Test
+    void a_webhook_that_cannot_be_taken_away_is_tried_again_after_a_pause() {
+        var webhook = new Fault.Refuse(409, "Conflict: can't use getUpdates method while webhook is active", "{}");
+        telegram.fails("getUpdates", webhook, webhook);
+        telegram.fails("deleteWebhook", Fault.tooMany(5));
+        telegram.says(1, "hello");
+        start(this::hear);
+        await().until(() -> heard.equals(List.of("hello")));
+        assertThat(longest()).isBetween(Duration.ofMillis(4900), Duration.ofSeconds(5));
+        assertThat(telegram.all("deleteWebhook")).hasSize(2);
+    }
+
+    @Test
     void it_waits_as_long_as_it_is_told() {
         telegram.fails("getUpdates", Fault.tooMany(7));
         telegram.says(1, "hello");
