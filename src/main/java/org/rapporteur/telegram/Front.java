@@ -3,6 +3,7 @@ package org.rapporteur.telegram;
 import java.io.Serializable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -27,6 +28,8 @@ record Front(Reception reception, Outbox outbox) implements Inbox {
             case EditMessageText edit
             when edit.getChatId() != null ->
                 outbox.send(Letter.answer(chat(edit.getChatId()), chat -> addressed(edit, chat)));
+            case EditMessageText inline -> outbox.insist(inline);
+            case AnswerGuestQuery visit -> outbox.insist(visit);
             default -> call(method);
         };
     }
@@ -55,6 +58,12 @@ record Front(Reception reception, Outbox outbox) implements Inbox {
                 && !why.contains("message is not modified")
                 && !why.contains("query is too old")) {
             LOG.warn("{} for update {} was refused: {} {}", method.getMethod(), update.getUpdateId(), code, why);
+        }
+        if (sent instanceof Sent.Later<?>) {
+            LOG.warn(
+                    "{} for update {} was given up: Telegram does not take it.",
+                    method.getMethod(),
+                    update.getUpdateId());
         }
     }
 }

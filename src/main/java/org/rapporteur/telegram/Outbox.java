@@ -21,6 +21,9 @@ final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final int BROADCAST_TRIES = 3;
 
+    /** About half a minute. */
+    private static final int INSISTENT_TRIES = 7;
+
     private final BotApi api;
     private final Moves moves;
     private final Timing timing;
@@ -53,10 +56,19 @@ final class Outbox implements AutoCloseable {
 
     /** Calls what counts for no flood limit, such as the answer to a button or to an inline query. */
     <T extends Serializable> Sent<T> call(BotApiMethod<T> method) throws InterruptedException {
+        return call(method, BROADCAST_TRIES);
+    }
+
+    /** The same for what somebody waits for who cannot simply ask again. */
+    <T extends Serializable> Sent<T> insist(BotApiMethod<T> method) throws InterruptedException {
+        return call(method, INSISTENT_TRIES);
+    }
+
+    private <T extends Serializable> Sent<T> call(BotApiMethod<T> method, int most) throws InterruptedException {
         var backoff = new Backoff();
         for (var tries = 1; ; tries++) {
             var outcome = api.call(method);
-            var pause = pause(outcome, method, backoff, tries < BROADCAST_TRIES);
+            var pause = pause(outcome, method, backoff, tries < most);
             if (pause.isZero()) {
                 return judge(outcome);
             }

@@ -158,6 +158,15 @@ class OutboxTest {
     }
 
     @Test
+    void who_cannot_simply_ask_again_is_waited_with_longer() throws Exception {
+        var page = new Fault.Page(502);
+        telegram.fails("answerCallbackQuery", page, page, page);
+        assertThat(outbox.call(new AnswerCallbackQuery("1"))).isInstanceOf(Sent.Later.class);
+        telegram.fails("answerCallbackQuery", page, page, page, page, page, page);
+        assertThat(outbox.insist(new AnswerCallbackQuery("2"))).isInstanceOf(Sent.Done.class);
+    }
+
+    @Test
     void who_waits_when_it_closes_is_interrupted() {
         telegram.fails("sendMessage", Fault.tooMany(1000), Fault.tooMany(1000));
         var waiting = List.of(answer(ANN, "a"), answer(ANN, "b"));
