@@ -2,6 +2,7 @@ package org.rapporteur.chat;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.NameSpelling;
 
@@ -40,6 +41,11 @@ public record Guest(Language language, ZoneId zone, boolean chosen, NameSpelling
     /** The same guest, for whom nothing can be changed: what is read was not said to the bot. */
     public Guest withoutStanding() {
         return new Guest(language, zone, chosen, names, Optional.empty());
+    }
+
+    /** The same guest; somebody hears what each question for a permission comes to. */
+    public Guest whosePermission(Consumer<Standing.Permission> heard) {
+        return new Guest(language, zone, chosen, names, standing.map(own -> own.heardBy(heard)));
     }
 
     /** The same guest, answered in that language whatever the line. */

@@ -1,6 +1,7 @@
 package org.rapporteur.chat;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -38,6 +39,19 @@ public record Standing(
     /** The same, at no address that is known. */
     Standing nowhere() {
         return new Standing(holder, permission, Optional.empty(), person);
+    }
+
+    /** The same; somebody hears what each question for the permission comes to. */
+    Standing heardBy(Consumer<Permission> listener) {
+        return new Standing(
+                holder,
+                () -> {
+                    var answer = permission.get();
+                    listener.accept(answer);
+                    return answer;
+                },
+                address,
+                person);
     }
 
     /** The same, asked by a person who is known. */

@@ -4,15 +4,18 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.rapporteur.chat.Answer;
 import org.rapporteur.chat.Desk;
 import org.rapporteur.chat.Guest;
+import org.rapporteur.chat.Standing;
 import org.rapporteur.language.Filling;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Phrases;
 import org.rapporteur.language.Voice;
 import org.rapporteur.reply.Block;
+import org.rapporteur.reply.PlainText;
 import org.rapporteur.reply.Reply;
 import org.rapporteur.reply.Status;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -25,6 +28,9 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
 
     /** The id of the only result of a visit. */
     private static final String ANSWER = "answer";
+
+    /** Telegram's limit, in characters. */
+    private static final int LONGEST_ALERT = 200;
 
     private static final Pattern COMMAND_ALONE = Pattern.compile("/\\p{L}+");
 
@@ -112,8 +118,29 @@ record Answering(Desk desk, Phrases phrases, Guests guests, InstantSource clock,
                 .orElseGet(() -> expired(button));
     }
 
+    /** Who may not do what the button does is told so, and the message stays as it is for those who may. */
     private List<BotApiMethod<?>> run(Callback callback, Heard.Button button) {
-        var answer = ask(callback.line(), guest(button).keepingTo(callback.language()));
+        var isRefused = new AtomicBoolean();
+        var guest = guest(button)
+                .keepingTo(callback.language())
+                .whosePermission(
+                        permission -> isRefused.set(isRefused.get() || permission != Standing.Permission.GRANTED));
+        var answer = ask(callback.line(), guest);
+        return isRefused.get() ? List.of(alert(button, answer)) : shown(button, answer);
+    }
+
+    private static AnswerCallbackQuery alert(Heard.Button button, Answer answer) {
+        var words = new PlainText(answer.language().typography())
+                .draw(answer.reply())
+                .strip();
+        return AnswerCallbackQuery.builder()
+                .callbackQueryId(button.callback())
+                .text(words.substring(0, Math.min(words.length(), LONGEST_ALERT)))
+                .showAlert(true)
+                .build();
+    }
+
+    private List<BotApiMethod<?>> shown(Heard.Button button, Answer answer) {
         var all = new ArrayList<BotApiMethod<?>>();
         all.add(new AnswerCallbackQuery(button.callback()));
         all.addAll(show(button.pressed(), answer.reply(), answer.language()));

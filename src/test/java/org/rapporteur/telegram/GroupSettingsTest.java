@@ -16,6 +16,7 @@ import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.chat.Preferences;
 import org.rapporteur.chat.Standing.Permission;
 import org.rapporteur.language.Language;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -48,7 +49,14 @@ class GroupSettingsTest {
 
     @Test
     void who_presses_a_button_is_asked_about_and_not_who_called_it_up() {
-        assertThat(text(pressedBy(BEN))).contains("администраторы");
+        assertThat(List.copyOf(reception().receive(pressedBy(BEN))))
+                .as("the message stays as it is for those who may")
+                .singleElement()
+                .satisfies(method -> {
+                    var alert = (AnswerCallbackQuery) method;
+                    assertThat(alert.getShowAlert()).isTrue();
+                    assertThat(alert.getText()).contains("администраторы").hasSizeLessThanOrEqualTo(200);
+                });
         assertThat(book.of(GROUP)).isEqualTo(Preferences.none());
         text(pressedBy(Incoming.SOMEBODY));
         assertThat(book.of(GROUP)).isEqualTo(Preferences.none().with(Language.RUSSIAN));

@@ -94,7 +94,9 @@ class RemindersOnTelegramTest {
         var button = firstButton(answer(2));
         telegram.gives("getChatMember", member("member"));
         presses(button, FORUM);
-        assertThat(edited()).contains("Only those who manage the chat");
+        await().until(() -> telegram.taken("answerCallbackQuery").stream()
+                .anyMatch(alert -> alert.text().contains("Only those who manage the chat")));
+        assertThat(telegram.taken("editMessageText")).isEmpty();
         assertThat(keeping.subscriptions().of(GROUP)).isEmpty();
     }
 
