@@ -50,8 +50,13 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
         var guest = guests.asking(line.asker(), line.place(), line.forServer());
         return isAstray(Invocation.parse(line.line()), line.forServer(), line.place())
                 ? privately("discord.no-server", guest)
-                : new Response.Privately(sheets.shareable(
-                        desk.hear(line.line(), guest, clock.instant()), line.place(), line.forServer()));
+                : new Response.Privately(sheets.shareable(answer(line, guest), line.place(), line.forServer()));
+    }
+
+    private Answer answer(Heard.Line line, Guest guest) {
+        return line.forServer()
+                ? desk.hear(line.line(), guest, clock.instant())
+                : ownWords().hear(line.line(), guest, line.place(), clock.instant());
     }
 
     /** There is a server to speak for only where the bot is a member of one. What concerns any place says so itself. */
@@ -72,7 +77,11 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
 
     private Response pressed(Heard.Press press, Callback callback) {
         return switch (callback.purpose()) {
-            case RUN -> run(press, callback, false);
+            case RUN ->
+                run(
+                        press,
+                        callback,
+                        Scope.isOfThePlace(callback.invocations().getFirst().command()));
             case RUN_FOR_SERVER -> run(press, callback, true);
             case SHARE -> share(press, callback);
         };
@@ -127,11 +136,15 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
         var guest = guests.speaking(spoken.line(), spoken.asker(), spoken.place());
         var answer = spoken.line().isBlank()
                 ? desk.greeting(guest, "discord.hint")
-                : desk.hear(spoken.line(), guest, clock.instant());
+                : ownWords().hear(spoken.line(), guest, spoken.place(), clock.instant());
         return spoken.called() || !answer.heard().isEmpty()
                 ? new Response.Speaking(
                         spoken.channel(), sheets.of(answer.reply(), answer.language()), spoken.message())
                 : new Response.Silence();
+    }
+
+    private OwnWords ownWords() {
+        return new OwnWords(desk, phrases);
     }
 
     private Response openly(String phrase, Heard.Spoken spoken) {

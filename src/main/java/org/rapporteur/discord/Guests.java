@@ -25,9 +25,7 @@ record Guests(PreferenceBook book) {
      * @param forServer what is said so in direct messages is said for oneself, at that address
      */
     Guest asking(Asker asker, Place place, boolean forServer) {
-        var standing = forServer
-                ? standing(asker, place)
-                : Optional.of(Standing.own(asker.id().holder()));
+        var standing = forServer ? standing(asker, place) : Optional.of(own(asker, place));
         return guest(asker, book.of(asker.id().holder()), common(place), standing);
     }
 
@@ -97,9 +95,17 @@ record Guests(PreferenceBook book) {
                 Optional.of(new Standing(server.id().holder(), server::permission)
                         .at(server.channel().address())
                         .by(person));
-            case Place.Direct direct ->
-                Optional.of(Standing.own(person).at(direct.channel().address()));
+            case Place.Direct direct -> Optional.of(own(asker, direct));
             case Place.Visit _ -> Optional.empty();
+        };
+    }
+
+    /** Reminders of one's own are posted in direct messages, where alone nobody else reads them. */
+    private static Standing own(Asker asker, Place place) {
+        var own = Standing.own(asker.id().holder());
+        return switch (place) {
+            case Place.Direct direct -> own.at(direct.channel().address());
+            case Place.Server _, Place.Visit _ -> own;
         };
     }
 }

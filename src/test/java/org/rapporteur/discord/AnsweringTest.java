@@ -60,6 +60,12 @@ class AnsweringTest {
     }
 
     @Test
+    void a_button_to_the_reminders_of_a_server_is_said_for_it_whatever_it_stands_under() {
+        assertThat(text(House.keeping().hears(press("1ren/remind show", true, House.managed()))))
+                .contains("No reminder is set up here");
+    }
+
+    @Test
     void nobodys_settings_are_shown_openly() {
         var telling = house.with(telling());
         assertThat(text(telling.hears(spoken("/venue", House.managed())))).isEqualTo("nobody");

@@ -56,6 +56,46 @@ class RemindersOnDiscordTest {
     }
 
     @Test
+    void of_ones_own_are_set_up_in_own_words_in_direct_messages() {
+        discord.saysPrivately(Person.OWNER, "remind me every day at 9, Kyiv time");
+        var preview = discord.awaitPosted(Person.OWNER.directMessages(), 0);
+        assertThat(preview.words()).contains("This reminder is not set up yet", "(Europe/Kyiv)");
+
+        discord.asks(press(preview, preview.buttons().getFirst())
+                        .by(Person.OWNER)
+                        .inDirectMessages())
+                .reply();
+        await().until(() -> house.of(new UserId(Person.OWNER.id()).holder()).size() == 1);
+        assertThat(discord.asks(asking("remind me every day at 9, Kyiv time").inDirectMessages())
+                        .original()
+                        .words())
+                .contains("set up already");
+    }
+
+    @Test
+    void in_own_words_in_a_server_lead_to_the_command_that_knows_who_manages_it() {
+        var channel = LoopbackGuild.HOME.channel();
+        discord.says(Person.OWNER, channel, LoopbackDiscord.mention() + " нагадуй нам щодня о 9 ранку");
+        assertThat(discord.awaitPosted(channel, 0).words()).contains("командою", "/нагадування");
+        assertThat(discord.asks(asking("remind us every day at 9").managing())
+                        .original()
+                        .words())
+                .contains("with the command", "/remind");
+    }
+
+    @Test
+    void in_own_words_hide_no_answer_to_what_else_is_asked() {
+        assertThat(discord.asks(asking("Where are the talks held? And remind us every day at 9!"))
+                        .original()
+                        .words())
+                .contains("Geneva", "with the command");
+    }
+
+    private static Incoming asking(String question) {
+        return slash("ask").option("question", question).by(Person.OWNER);
+    }
+
+    @Test
     void are_not_set_up_where_the_bot_cannot_write_by_itself() {
         assertThat(discord.asks(on().inForeignGuild()).original().words()).contains("No reminder can be set up here");
     }

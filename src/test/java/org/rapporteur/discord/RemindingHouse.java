@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.rapporteur.Bot;
+import org.rapporteur.chat.Holder;
 import org.rapporteur.chat.Lasting;
 import org.rapporteur.chat.PreferenceBook;
 import org.rapporteur.reminder.Keeping;
@@ -41,7 +42,11 @@ final class RemindingHouse implements AutoCloseable {
 
     /** The reminders that are set up in a server. */
     List<Subscription> of(LoopbackGuild server) {
-        return keeping.subscriptions().of(new ServerId(server.id()).holder());
+        return of(new ServerId(server.id()).holder());
+    }
+
+    List<Subscription> of(Holder holder) {
+        return keeping.subscriptions().of(holder);
     }
 
     /** Presses what confirms the preview. */
