@@ -2,7 +2,6 @@ package org.rapporteur.discord;
 
 import java.util.List;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
-import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 /** The way back to whoever sent an interaction. */
@@ -46,8 +45,8 @@ sealed interface ReplyPath {
         @Override
         public void afterwards(Response response) {
             switch (response) {
-                case Response.Privately(var pages) -> instead(command.getHook(), pages);
-                case Response.Openly(var pages) -> instead(command.getHook(), pages);
+                case Response.Privately(var pages) -> FollowUps.to(command).instead(pages);
+                case Response.Openly(var pages) -> FollowUps.to(command).instead(pages);
                 case Response.InPlace _,
                         Response.Sharing _,
                         Response.Speaking _,
@@ -66,8 +65,9 @@ sealed interface ReplyPath {
                 case Response.Privately(var pages) -> reply(press, pages, true);
                 case Response.Openly(var pages) -> reply(press, pages, false);
                 case Response.InPlace(var pages) ->
-                    follow(press.editMessage(Letters.edit(pages.getFirst())).complete(), rest(pages), true);
-                case Response.Sharing sharing -> share(press.deferEdit().complete(), sharing);
+                    FollowUps.to(press, press.editMessage(Letters.edit(pages.getFirst())))
+                            .add(FollowUps.rest(pages), true);
+                case Response.Sharing sharing -> share(FollowUps.to(press, press.deferEdit()), sharing);
                 case Response.Speaking _, Response.Suggesting _, Response.Silence _ -> {}
             }
         }
@@ -81,38 +81,22 @@ sealed interface ReplyPath {
         @Override
         public void afterwards(Response response) {
             switch (response) {
-                case Response.Privately(var pages) -> follow(press.getHook(), pages, true);
-                case Response.Openly(var pages) -> follow(press.getHook(), pages, false);
-                case Response.InPlace(var pages) -> instead(press.getHook(), pages);
-                case Response.Sharing sharing -> share(press.getHook(), sharing);
+                case Response.Privately(var pages) -> FollowUps.to(press).add(pages, true);
+                case Response.Openly(var pages) -> FollowUps.to(press).add(pages, false);
+                case Response.InPlace(var pages) -> FollowUps.to(press).instead(pages);
+                case Response.Sharing sharing -> share(FollowUps.to(press), sharing);
                 case Response.Speaking _, Response.Suggesting _, Response.Silence _ -> {}
             }
         }
 
-        private static void share(InteractionHook hook, Response.Sharing sharing) {
-            Posting.of(hook.getJDA(), sharing.channel(), sharing.pages(), sharing.occasion())
-                    .queue(null, _ -> follow(hook, List.of(sharing.refusal()), true));
+        private void share(FollowUps next, Response.Sharing sharing) {
+            Posting.of(press.getJDA(), sharing.channel(), sharing.pages(), sharing.occasion())
+                    .queue(null, _ -> next.add(sharing.refusal(), true));
         }
     }
 
     private static void reply(IReplyCallback interaction, List<Page> pages, boolean isPrivate) {
-        var hook = interaction
-                .reply(Letters.create(pages.getFirst()))
-                .setEphemeral(isPrivate)
-                .complete();
-        follow(hook, rest(pages), isPrivate);
-    }
-
-    private static void instead(InteractionHook hook, List<Page> pages) {
-        hook.editOriginal(Letters.edit(pages.getFirst())).queue(_ -> follow(hook, rest(pages), true), new Unanswered());
-    }
-
-    private static void follow(InteractionHook hook, List<Page> pages, boolean isPrivate) {
-        pages.forEach(page ->
-                hook.sendMessage(Letters.create(page)).setEphemeral(isPrivate).queue(null, new Unanswered()));
-    }
-
-    private static List<Page> rest(List<Page> pages) {
-        return pages.subList(1, pages.size());
+        var answer = interaction.reply(Letters.create(pages.getFirst())).setEphemeral(isPrivate);
+        FollowUps.to(interaction, answer).add(FollowUps.rest(pages), isPrivate);
     }
 }

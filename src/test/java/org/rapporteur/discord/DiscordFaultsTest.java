@@ -1,15 +1,18 @@
 package org.rapporteur.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.discord.Incoming.press;
 import static org.rapporteur.discord.Incoming.slash;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +131,48 @@ class DiscordFaultsTest {
             var discord = served.discord().fails(Route.ANSWER, new Fault.Lost());
             assertThat(discord.asks(slash("venue")).original().words()).contains("Geneva");
             assertThat(discord.asks(slash("dates")).original().words()).contains("Feb");
+        }
+    }
+
+    @Test
+    void an_announcement_whose_receipt_is_lost_is_followed_by_its_answer() {
+        var ready = new CountDownLatch(1);
+        var slow = SmallDesk.with(_ -> {
+            await(ready);
+            return Reply.of(Status.ANSWERED, new Block.Paragraph(Line.plain("At last.")));
+        });
+        try (var served = served(discord -> LoopbackHouse.announcing(slow, discord))) {
+            var discord = served.discord().fails(Route.ANSWER, new Fault.Lost());
+            var asked = discord.asks(slash("venue"));
+            assertThat(asked.reply().type()).isEqualTo(Asked.MESSAGE_LATER);
+            ready.countDown();
+            assertThat(asked.original().words()).isEqualTo("At last.");
+        }
+    }
+
+    @Test
+    void an_answer_whose_receipt_is_lost_goes_on_in_its_next_message() {
+        var lengthy = SmallDesk.with(_ -> new Reply(
+                Status.ANSWERED,
+                IntStream.range(0, 60)
+                        .<Block>mapToObj(number -> new Block.Paragraph(Line.plain(number + " words".repeat(20))))
+                        .toList(),
+                List.of()));
+        try (var served = served(discord -> LoopbackHouse.with(lengthy, discord))) {
+            var asked = served.discord().fails(Route.ANSWER, new Fault.Lost()).asks(slash("venue"));
+            assertThat(asked.followUp(0).words()).contains("59 words");
+        }
+    }
+
+    @Test
+    void what_is_shared_is_posted_though_the_receipt_of_the_press_is_lost() {
+        try (var served = served(LoopbackHouse::on)) {
+            var discord = served.discord();
+            var answer = discord.asks(slash("venue")).original();
+            discord.fails(Route.ANSWER, new Fault.Lost());
+            discord.asks(press(answer, "1sen/venue"));
+            assertThat(discord.awaitPosted(LoopbackGuild.HOME.channel(), 0).words())
+                    .contains("Geneva");
         }
     }
 
