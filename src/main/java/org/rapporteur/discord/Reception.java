@@ -22,7 +22,7 @@ record Reception(Answering answering, Haste haste) {
     private Response spoken(Heard.Spoken spoken) {
         return switch (haste.judge(spoken, answering.clock().instant())) {
             case FINE -> answering.to(spoken);
-            case TOO_FAST -> spoken.called() ? answering.slow(spoken) : new Response.Silence();
+            case TOO_FAST -> answering.slow(spoken);
             case TOLD -> new Response.Silence();
         };
     }

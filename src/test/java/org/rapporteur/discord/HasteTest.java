@@ -23,6 +23,20 @@ class HasteTest {
     }
 
     @Test
+    void who_goes_on_too_fast_is_told_once_a_minute() {
+        var verdicts = IntStream.range(0, 140).mapToObj(half -> judge(1, 1, half / 2));
+        assertThat(verdicts.filter(Haste.Verdict.TOO_FAST::equals)).hasSize(1);
+        assertThat(judge(1, 1, 70)).isEqualTo(Haste.Verdict.TOO_FAST);
+    }
+
+    @Test
+    void a_remark_that_is_too_much_uses_up_no_notice() {
+        IntStream.range(0, Haste.MOST).forEach(_ -> judge(1, 1, 0));
+        assertThat(judge(1, 1, 1, false)).isEqualTo(Haste.Verdict.TOLD);
+        assertThat(judge(1, 1, 2, true)).isEqualTo(Haste.Verdict.TOO_FAST);
+    }
+
+    @Test
     void many_people_in_one_channel_are_too_fast_together_and_nobody_else_is() {
         IntStream.range(0, Haste.MOST).forEach(person -> judge(person, 1, 0));
         assertThat(judge(100, 1, 0)).isEqualTo(Haste.Verdict.TOO_FAST);
@@ -52,8 +66,12 @@ class HasteTest {
     }
 
     private Haste.Verdict judge(long person, long channel, int second) {
+        return judge(person, channel, second, true);
+    }
+
+    private Haste.Verdict judge(long person, long channel, int second, boolean called) {
         var asker = new Asker(new UserId(person), Optional.empty());
-        var spoken = new Heard.Spoken("?", true, "9", new ChannelId(channel), asker, House.direct());
+        var spoken = new Heard.Spoken("?", called, "9", new ChannelId(channel), asker, House.direct());
         return haste.judge(spoken, NOW.plusSeconds(second));
     }
 }
