@@ -83,7 +83,8 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
                         callback,
                         Scope.isOfThePlace(callback.invocations().getFirst().command()));
             case RUN_FOR_SERVER -> run(press, callback, true);
-            case SHARE -> share(press, callback);
+            case SHARE -> share(press, callback, false);
+            case SHARE_NOTED -> share(press, callback, true);
         };
     }
 
@@ -101,9 +102,10 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
         return press.alone() ? new Response.InPlace(pages) : new Response.Privately(pages);
     }
 
-    private Response share(Heard.Press press, Callback callback) {
+    private Response share(Heard.Press press, Callback callback, boolean isNoted) {
         var everybody = guests.everybody(press.place(), callback.language());
-        var answer = desk.answer(callback.invocations(), everybody, clock.instant());
+        var told = desk.answer(callback.invocations(), everybody, clock.instant());
+        var answer = isNoted ? noted(told) : told;
         var pages = sheets.of(answer.reply(), answer.language());
         return switch (press.place()) {
             case Place.Server server ->
@@ -122,14 +124,13 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
         var guest = guests.asking(quoted.asker(), quoted.place(), false);
         return new Bearing(desk)
                 .on(quoted.text(), guest.withoutStanding().keepingTo(guest.language()), clock.instant())
-                .map(found -> noted(found, quoted.place()))
+                .<Response>map(found -> new Response.Privately(sheets.shareableNoted(noted(found), quoted.place())))
                 .orElseGet(() -> privately("discord.facts.none", guest));
     }
 
-    private Response noted(Answer found, Place place) {
+    private Answer noted(Answer found) {
         var note = new Block.Paragraph(phrases.in(found.language()).say("discord.facts.note"));
-        var answer = new Answer(found.language(), found.heard(), found.reply().after(note));
-        return new Response.Privately(sheets.shareable(answer, place, false));
+        return new Answer(found.language(), found.heard(), found.reply().after(note));
     }
 
     private Response spoken(Heard.Spoken spoken) {

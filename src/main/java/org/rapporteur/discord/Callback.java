@@ -19,7 +19,9 @@ record Callback(Callback.Purpose purpose, Language language, List<String> lines)
         /** Answer the line, which is said for the server. */
         RUN_FOR_SERVER('g'),
         /** Tell everybody what the lines are answered with. */
-        SHARE('s');
+        SHARE('s'),
+        /** The same, with the note that the message to which they were looked up is not judged. */
+        SHARE_NOTED('n');
 
         private final char sign;
 
@@ -40,7 +42,7 @@ record Callback(Callback.Purpose purpose, Language language, List<String> lines)
     /** Buttons live as long as their messages; the figure is raised when older ones would be misread. */
     private static final String VERSION = "1";
 
-    private static final Pattern WRITTEN = Pattern.compile(VERSION + "([rgs])([a-z]{2})(/\\S.*(?:\n/\\S.*)*)");
+    private static final Pattern WRITTEN = Pattern.compile(VERSION + "([rgsn])([a-z]{2})(/\\S.*(?:\n/\\S.*)*)");
 
     Callback {
         lines = List.copyOf(lines);

@@ -22,7 +22,18 @@ record Sheets(Commands commands, Phrases phrases) {
      */
     List<Page> shareable(Answer answer, Place place, boolean forServer) {
         return Drawing.in(phrases.in(answer.language()), commands, forServer)
-                .pages(answer.reply(), share(answer, place).stream().toList());
+                .pages(
+                        answer.reply(),
+                        share(Callback.Purpose.SHARE, answer, place).stream().toList());
+    }
+
+    /** The same, for an answer to somebody's message, which keeps its note when it is shared. */
+    List<Page> shareableNoted(Answer answer, Place place) {
+        return Drawing.in(phrases.in(answer.language()), commands)
+                .pages(
+                        answer.reply(),
+                        share(Callback.Purpose.SHARE_NOTED, answer, place).stream()
+                                .toList());
     }
 
     /** A reply as everybody sees it. */
@@ -37,9 +48,9 @@ record Sheets(Commands commands, Phrases phrases) {
     }
 
     /** Only what names its source is shared: never settings, nor what the bot asks back, nor how a post would look. */
-    private Optional<Page.Button> share(Answer answer, Place place) {
+    private Optional<Page.Button> share(Callback.Purpose purpose, Answer answer, Place place) {
         var lines = answer.heard().stream().map(Invocation::line).toList();
-        return Optional.of(new Callback(Callback.Purpose.SHARE, answer.language(), lines))
+        return Optional.of(new Callback(purpose, answer.language(), lines))
                 .filter(_ -> !answer.reply().sources().isEmpty())
                 .filter(_ -> answer.heard().stream().noneMatch(heard -> Scope.isOfThePlace(heard.command())))
                 .flatMap(Callback::data)

@@ -211,6 +211,18 @@ class AnsweringTest {
     }
 
     @Test
+    void what_is_shared_of_it_keeps_the_note_that_nothing_is_judged() {
+        var page = only(house.hears(new Heard.Quoted(
+                "The talks are held in Geneva.", House.speaking(Language.ENGLISH), House.server(Language.ENGLISH))));
+        var share = page.buttons().stream()
+                .filter(button -> button.label().equals("Share to chat"))
+                .findFirst()
+                .orElseThrow();
+        var shared = (Response.Sharing) house.hears(press(share.data(), true, House.server(Language.RUSSIAN)));
+        assertThat(shared.pages().getFirst().text()).contains("Женеве", "Верно ли само сообщение");
+    }
+
+    @Test
     void what_others_write_to_one_another_ends_nobodys_reminder() {
         var keeping = House.keeping();
         keeping.hears(line("/remind confirm 0900 Europe/Kyiv", true, House.direct()));
