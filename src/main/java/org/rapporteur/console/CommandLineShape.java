@@ -50,8 +50,9 @@ final class CommandLineShape {
     private static CommandSpec run() {
         return command(
                 "run",
-                "Answers on Telegram until it is stopped. TELEGRAM_TOKEN, or the file that TELEGRAM_TOKEN_FILE names,"
-                        + " holds the bot's token; without one, it tells how to get one.");
+                "Answers on Telegram and Discord, and posts reminders, until it is stopped. TELEGRAM_TOKEN and"
+                        + " DISCORD_TOKEN, or the files that TELEGRAM_TOKEN_FILE and DISCORD_TOKEN_FILE name, hold the"
+                        + " bot's tokens; without any, it tells how to get one.");
     }
 
     private static CommandSpec facts() {
