@@ -113,11 +113,15 @@ record Answering(Desk desk, Phrases phrases, Guests guests, Sheets sheets, Insta
                         server.channel(),
                         pages,
                         press.message() + press.data(),
-                        sheets.saying("discord.share.refused", guest(press).language())
-                                .getFirst());
+                        excuse("discord.share.refused", press),
+                        excuse("discord.share.failed", press));
             case Place.Visit _ -> new Response.Openly(pages);
             case Place.Direct _ -> new Response.Privately(pages);
         };
+    }
+
+    private Page excuse(String phrase, Heard.Press press) {
+        return sheets.saying(phrase, guest(press).language()).getFirst();
     }
 
     private Response compared(Heard.Quoted quoted) {

@@ -67,7 +67,7 @@ public final class DiscordBot implements Presence {
                 List.of(
                         new InteractionListener(
                                 hearing, reception, new Freshness(clock), threads.timers(), tempo.patience()),
-                        new SessionListener(new Registration(menu, Duration.ofMinutes(1)), ended::complete)));
+                        new SessionListener(new Registration(menu, Duration.ofMinutes(1)), this::end)));
         connecting = new Connecting(jda, tempo.timing());
     }
 
@@ -78,6 +78,19 @@ public final class DiscordBot implements Presence {
         // Otherwise JDA takes down the stack at each call, for a log that nobody reads.
         RestAction.setPassContext(false);
         thread.start();
+    }
+
+    /** Other platforms may go on in this process, and JDA does not give up after each of Discord's refusals. */
+    private void end(End end) {
+        if (ended.complete(end)) {
+            Thread.startVirtualThread(this::sayFarewell);
+        }
+    }
+
+    private void sayFarewell() {
+        if (connected.isDone()) {
+            Farewell.to(connected.join());
+        }
     }
 
     @Override
@@ -137,9 +150,7 @@ public final class DiscordBot implements Presence {
         ended.complete(new End.Stopped());
         thread.interrupt();
         threads.hearNoMore();
-        if (connected.isDone()) {
-            Farewell.to(connected.join());
-        }
+        sayFarewell();
         threads.close();
     }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.discord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
@@ -25,9 +24,8 @@ import org.slf4j.LoggerFactory;
  * Discord, as far as the bot speaks first.
  *
  * <p>What may have arrived is sent again: for some minutes, Discord takes what bears the same nonce for one message, and calls
- * it unknown when somebody has deleted it meanwhile. What it
- * refuses without saying that the channel is out of reach is tried again in an hour, because the fault is the bot's, and no
- * subscriber's.
+ * it unknown when somebody has deleted it meanwhile. What it refuses without saying that the channel is out of reach is tried
+ * again in an hour, because the fault is the bot's, and no subscriber's.
  *
  * @param jda any connection; empty while there is none
  */
@@ -39,19 +37,6 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration HOUR = Duration.ofHours(1);
-
-    /**
-     * The channel is gone, the bot may not see it or not write there, the thread is locked; or the person takes no messages
-     * from the bot, or has left the last server in which both were. Nothing of this passes by itself, and a bot that goes on
-     * knocking at closed doors is shut out by Discord.
-     */
-    private static final Set<ErrorResponse> OUT_OF_REACH = Set.of(
-            ErrorResponse.UNKNOWN_CHANNEL,
-            ErrorResponse.MISSING_ACCESS,
-            ErrorResponse.MISSING_PERMISSIONS,
-            ErrorResponse.THREAD_LOCKED,
-            ErrorResponse.CANNOT_SEND_TO_USER,
-            ErrorResponse.NO_MUTUAL_GUILDS);
 
     @Override
     public String name() {
@@ -130,7 +115,7 @@ record DiscordPlatform(Supplier<Optional<JDA>> jda, Pace pace, Sheets sheets) im
     }
 
     private static Delivery refused(ErrorResponseException refused) {
-        if (OUT_OF_REACH.contains(refused.getErrorResponse())) {
+        if (Posting.isOutOfReach(refused)) {
             return new Delivery.Gone(Trouble.inWords(refused));
         }
         if (refused.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE) {

@@ -30,17 +30,27 @@ record InteractionListener(
 
     @Override
     public void onEvent(GenericEvent event) {
-        if (event instanceof Interaction interaction && isFresh(interaction)) {
-            try {
-                answer(event);
-            } catch (RuntimeException | Error broken) {
-                new Unanswered().accept(broken);
+        if (event instanceof Interaction interaction) {
+            var way = freshness.way(interaction.getTimeCreated().toInstant());
+            if (isFresh(way)) {
+                answer(event, way);
             }
         }
     }
 
-    private void answer(GenericEvent event) {
-        switch (event) {
+    private void answer(GenericEvent event, Duration way) {
+        try {
+            if (isTaken(event)) {
+                freshness.taken(way);
+            }
+        } catch (RuntimeException | Error broken) {
+            new Unanswered().accept(broken);
+        }
+    }
+
+    /** Answers, and tells whether it is known that Discord took the answer. */
+    private boolean isTaken(GenericEvent event) {
+        return switch (event) {
             case CommandAutoCompleteInteractionEvent typing ->
                 suggest(typing, reception.receive(() -> hearing.hear(typing)));
             case SlashCommandInteractionEvent command ->
@@ -48,13 +58,15 @@ record InteractionListener(
             case MessageContextInteractionEvent command ->
                 answer(() -> hearing.hear(command), new ReplyPath.ToCommand(command));
             case ButtonInteractionEvent press -> answer(() -> hearing.hear(press), new ReplyPath.ToPress(press));
-            default ->
+            default -> {
                 LOG.debug("{} is nothing that the bot offers.", event.getClass().getSimpleName());
-        }
+                yield false;
+            }
+        };
     }
 
-    private boolean isFresh(Interaction interaction) {
-        boolean isFresh = freshness.isFresh(interaction.getTimeCreated().toInstant());
+    private boolean isFresh(Duration way) {
+        boolean isFresh = freshness.isFresh(way);
         if (!isFresh) {
             LOG.warn("An interaction came too late to be answered: the connection was lost for a while, or the clock of"
                     + " this machine is wrong.");
@@ -62,7 +74,7 @@ record InteractionListener(
         return isFresh;
     }
 
-    private void answer(Supplier<Heard> heard, ReplyPath path) {
+    private boolean answer(Supplier<Heard> heard, ReplyPath path) {
         var isBegun = new AtomicBoolean();
         var announcement = timers.schedule(
                 () -> {
@@ -76,20 +88,23 @@ record InteractionListener(
             var response = reception.receive(heard);
             if (isBegun.getAndSet(true)) {
                 path.afterwards(response);
-            } else {
-                path.answer(response);
+                return false;
             }
+            path.answer(response);
+            return !(response instanceof Response.Silence);
         } finally {
             announcement.cancel(false);
         }
     }
 
-    private static void suggest(CommandAutoCompleteInteractionEvent typing, Response response) {
+    private static boolean suggest(CommandAutoCompleteInteractionEvent typing, Response response) {
         if (response instanceof Response.Suggesting(var values)) {
             var choices = values.stream()
                     .map(value -> new Command.Choice(value.label(), value.word()))
                     .toList();
             typing.replyChoices(choices).complete();
+            return true;
         }
+        return false;
     }
 }

@@ -1,8 +1,11 @@
 package org.rapporteur.discord;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.internal.requests.RestActionImpl;
@@ -12,6 +15,19 @@ import net.dv8tion.jda.internal.requests.RestActionImpl;
  * restart, anybody's direct messages. Hence its internal class: there is no other way to send to an id.
  */
 final class Posting {
+
+    /**
+     * The channel is gone, the bot may not see it or not write there, the thread is locked; or the person takes no messages
+     * from the bot, or has left the last server in which both were. Nothing of this passes by itself, and a bot that goes on
+     * knocking at closed doors is shut out by Discord.
+     */
+    private static final Set<ErrorResponse> OUT_OF_REACH = Set.of(
+            ErrorResponse.UNKNOWN_CHANNEL,
+            ErrorResponse.MISSING_ACCESS,
+            ErrorResponse.MISSING_PERMISSIONS,
+            ErrorResponse.THREAD_LOCKED,
+            ErrorResponse.CANNOT_SEND_TO_USER,
+            ErrorResponse.NO_MUTUAL_GUILDS);
 
     private Posting() {}
 
@@ -30,5 +46,10 @@ final class Posting {
                 .mapToObj(number -> of(jda, channel, pages.get(number), occasion + " " + number))
                 .reduce((before, after) -> before.flatMap(_ -> after))
                 .orElseThrow();
+    }
+
+    /** Whether it failed because the bot may not, or can not, write there. */
+    static boolean isOutOfReach(Throwable fault) {
+        return fault instanceof ErrorResponseException refused && OUT_OF_REACH.contains(refused.getErrorResponse());
     }
 }

@@ -91,8 +91,16 @@ sealed interface ReplyPath {
 
         private void share(FollowUps next, Response.Sharing sharing) {
             Posting.of(press.getJDA(), sharing.channel(), sharing.pages(), sharing.occasion())
-                    .queue(null, _ -> next.add(sharing.refusal(), true));
+                    .queue(null, fault -> next.add(excuse(sharing, fault), true));
         }
+    }
+
+    private static Page excuse(Response.Sharing sharing, Throwable fault) {
+        if (Posting.isOutOfReach(fault)) {
+            return sharing.refusal();
+        }
+        new Unanswered().accept(fault);
+        return sharing.failure();
     }
 
     private static void reply(IReplyCallback interaction, List<Page> pages, boolean isPrivate) {

@@ -20,8 +20,10 @@ sealed interface Response {
      *
      * @param occasion the same whenever the same is shared from the same message, so that a double press posts once
      * @param refusal told to who asked when the bot may not write there
+     * @param failure told to who asked when it could not for another reason
      */
-    record Sharing(ChannelId channel, List<Page> pages, String occasion, Page refusal) implements Response {}
+    record Sharing(ChannelId channel, List<Page> pages, String occasion, Page refusal, Page failure)
+            implements Response {}
 
     /** Written into the channel in answer to a message there. */
     record Speaking(ChannelId channel, List<Page> pages, String occasion) implements Response {}

@@ -118,7 +118,8 @@ class AnsweringTest {
         assertThat(house.hears(press)).isInstanceOfSatisfying(Response.Sharing.class, sharing -> {
             assertThat(sharing.channel()).isEqualTo(House.CHANNEL);
             assertThat(sharing.pages().getFirst().text()).contains("Женев", "News.Az");
-            assertThat(sharing.refusal().text()).contains("could not be shared");
+            assertThat(sharing.refusal().text()).contains("needs the right");
+            assertThat(sharing.failure().text()).contains("press the button again");
         });
         house.book().put(House.SERVER.holder(), Preferences.none().with(Language.UKRAINIAN));
         assertThat(text(house.hears(press))).contains("Женеві");

@@ -1,6 +1,7 @@
 package org.rapporteur.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.rapporteur.discord.Incoming.slash;
 
 import java.time.Duration;
@@ -102,6 +103,15 @@ class BreaksTest {
         assertThat(bot.ended().join())
                 .hasValueSatisfying(told -> assertThat(told).contains(words));
         assertThat(bot.condition()).isInstanceOf(Condition.Over.class);
+    }
+
+    @Test
+    void what_ends_for_good_is_not_tried_again() {
+        discord.line().close(4012);
+
+        Awaiting.until(() -> bot.ended().isDone());
+        await().during(Duration.ofSeconds(3))
+                .until(() -> discord.line().identifies().size() == 1);
     }
 
     @Test

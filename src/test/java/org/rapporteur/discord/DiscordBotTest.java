@@ -137,8 +137,21 @@ class DiscordBotTest {
                 .original();
         var shared = discord.asks(press(first, "1sen/venue").inChannel(LoopbackGuild.HOME, CLOSED));
 
-        assertThat(shared.followUp(0).words()).contains("could not be shared");
+        assertThat(shared.followUp(0).words()).contains("could not be shared").contains("needs the right");
         assertThat(shared.followUp(0).isEphemeral()).isTrue();
+    }
+
+    @Test
+    void what_could_not_be_shared_for_another_reason_is_not_put_down_to_missing_rights() {
+        var first = discord.asks(slash("venue")).original();
+        discord.fails(Route.POST, new Fault.Page(500));
+        var shared = discord.asks(press(first, "1sen/venue"));
+
+        assertThat(shared.followUp(0).words())
+                .contains("press the button again")
+                .doesNotContain("right");
+        assertThat(discord.asks(press(first, "1sen/venue")).reply().type()).isEqualTo(Asked.UPDATE_LATER);
+        assertThat(discord.awaitPosted(LoopbackGuild.HOME.channel(), 0).words()).contains("Geneva");
     }
 
     @Test

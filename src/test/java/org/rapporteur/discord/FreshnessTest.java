@@ -25,29 +25,58 @@ class FreshnessTest {
 
     @Test
     void a_clock_that_is_behind_does_no_harm() {
-        assertThat(isFreshAfter(-60_000)).isTrue();
-        assertThat(isFreshAfter(-60_000 + 2000)).isTrue();
+        assertThat(isTakenAfter(-60_000)).isTrue();
+        assertThat(isTakenAfter(-60_000 + 2000)).isTrue();
         assertThat(isFreshAfter(-60_000 + 4000)).isFalse();
     }
 
     @Test
     void a_clock_that_is_ahead_loses_a_few_and_not_all() {
         assertThat(IntStream.range(0, 15).filter(_ -> isFreshAfter(60_000))).isEmpty();
-        assertThat(isFreshAfter(60_000)).isTrue();
+        assertThat(isTakenAfter(60_000)).isTrue();
         assertThat(isFreshAfter(60_100)).isTrue();
         assertThat(isFreshAfter(64_000)).isFalse();
     }
 
     @Test
+    void many_that_were_late_indeed_make_the_next_late_one_no_fresher() {
+        assertThat(isTakenAfter(100)).isTrue();
+        assertThat(IntStream.range(0, 160).filter(_ -> isFreshAfter(5000)))
+                .as("answered, and Discord takes none")
+                .hasSize(10);
+        assertThat(isFreshAfter(5000)).isFalse();
+    }
+
+    @Test
+    void a_clock_that_is_put_right_is_noticed_at_once() {
+        IntStream.range(0, 15).forEach(_ -> isFreshAfter(60_000));
+        assertThat(isTakenAfter(60_000)).isTrue();
+        assertThat(isTakenAfter(100)).isTrue();
+        assertThat(isFreshAfter(60_000)).isFalse();
+    }
+
+    @Test
     void a_clock_that_jumps_a_day_ahead_loses_none_and_none_when_it_is_put_right() {
-        assertThat(isFreshAfter(200)).isTrue();
-        assertThat(isFreshAfter(Duration.ofDays(1).toMillis())).isTrue();
-        assertThat(isFreshAfter(Duration.ofDays(1).toMillis() + 4000)).isTrue();
-        assertThat(isFreshAfter(200)).isTrue();
+        assertThat(isTakenAfter(200)).isTrue();
+        assertThat(isTakenAfter(Duration.ofDays(1).toMillis())).isTrue();
+        assertThat(isTakenAfter(Duration.ofDays(1).toMillis() + 4000)).isTrue();
+        assertThat(isTakenAfter(200)).isTrue();
         assertThat(isFreshAfter(60_000)).as("late, and the clock is right").isFalse();
     }
 
+    private boolean isTakenAfter(long milliseconds) {
+        boolean isFresh = isFreshAfter(milliseconds);
+        if (isFresh) {
+            freshness.taken(way(milliseconds));
+        }
+        return isFresh;
+    }
+
     private boolean isFreshAfter(long milliseconds) {
-        return freshness.isFresh(NOW.minus(Duration.ofMillis(milliseconds)));
+        return freshness.isFresh(way(milliseconds));
+    }
+
+    private Duration way(long milliseconds) {
+        return freshness.way(NOW.minus(Duration.ofMillis(milliseconds)));
     }
 }
