@@ -4,16 +4,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A clock and the pauses that go with it, so that tests can let both run fast. */
-public record Timing(InstantSource clock, Pause pause) {
+/**
+ * A clock and the pauses that go with it, so that tests can let both run fast.
+ *
+ * @param clock which day and hour it is; somebody may set it, back too
+ * @param steady by which waits are measured; it only ever goes on
+ */
+public record Timing(InstantSource clock, InstantSource steady, Pause pause) {
 
-    /** Pauses take the time they take. */
-    public static Timing real(InstantSource clock) {
-        return new Timing(clock, Pause.parking());
+    /** With a clock that nobody sets. */
+    public Timing(InstantSource clock, Pause pause) {
+        this(clock, clock, pause);
     }
 
+    /** Pauses take the time they take, also when the clock of the machine is set meanwhile. */
+    public static Timing real(InstantSource clock) {
+        return new Timing(clock, goingOn(clock.instant()), Pause.parking());
+    }
+
+    private static InstantSource goingOn(Instant from) {
+        long start = System.nanoTime();
+        return () -> from.plusNanos(System.nanoTime() - start);
+    }
+
+    /** Now, among the moments by which waits are measured; never what is told to anybody. */
     public Instant now() {
-        return clock.instant();
+        return steady.instant();
     }
 
     /**

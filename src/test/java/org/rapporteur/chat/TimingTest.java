@@ -26,6 +26,28 @@ class TimingTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_meanwhile_makes_no_wait_longer() throws Exception {
+        var wall = new LeapingClock();
+        var timing = new Timing(wall, clock, longest -> {
+            wall.pass(LONG.negated());
+            clock.pass(longest);
+        });
+        var begin = clock.instant();
+        timing.sleep(LONG);
+        assertThat(Duration.between(begin, clock.instant())).isEqualTo(LONG);
+    }
+
+    @Test
+    void real_waits_are_measured_by_what_nobody_sets() {
+        var wall = new LeapingClock();
+        var timing = Timing.real(wall);
+        var before = timing.now();
+        wall.pass(LONG.negated());
+        assertThat(timing.now()).isAfterOrEqualTo(before);
+        assertThat(timing.clock().instant()).isBefore(before);
+    }
+
+    @Test
     void a_pause_of_no_length_is_none() throws Exception {
         clock.timing().sleep(Duration.ZERO);
         assertThat(clock.pauses()).isEmpty();
