@@ -1,6 +1,7 @@
 package org.rapporteur.chat;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,6 +48,9 @@ public interface PreferenceBook {
 
     /** The bot is back with the holder, who finds everything as it was. */
     void returned(Holder holder);
+
+    /** Whose preferences are kept, of one kind on one platform, but for who is {@link #gone}; none when they cannot be read. */
+    Set<Holder> present(String platform, Holder.Kind kind);
 
     /** Deletes what belongs to holders who are gone since before that moment. */
     void forgetGoneBefore(Instant moment);

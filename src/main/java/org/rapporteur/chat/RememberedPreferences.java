@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The book without a database. */
 final class RememberedPreferences implements PreferenceBook {
@@ -68,6 +70,15 @@ final class RememberedPreferences implements PreferenceBook {
     @Override
     public synchronized void returned(Holder holder) {
         entries.computeIfPresent(holder, (_, entry) -> new Entry(entry.preferences(), Optional.empty()));
+    }
+
+    @Override
+    public synchronized Set<Holder> present(String platform, Holder.Kind kind) {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().gone().isEmpty())
+                .map(Map.Entry::getKey)
+                .filter(holder -> holder.platform().equals(platform) && holder.kind() == kind)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.rapporteur.discord;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,8 @@ final class Servers {
     }
 
     /**
-     * All there are now. A new session begins with this, so whichever is missing has removed the bot between two sessions.
+     * All there are now. A new session begins with this, so whichever is missing has removed the bot between two sessions, or
+     * while no process ran.
      *
      * @param ofThisShard which servers are meant; about others nothing is said
      */
@@ -58,6 +60,15 @@ final class Servers {
                 .filter(server -> ofThisShard.test(server) && !all.contains(server))
                 .forEach(this::left);
         all.forEach(server -> languages.putIfAbsent(server, Optional.empty()));
+        later(() -> missing(ofThisShard).forEach(this::left));
+    }
+
+    /** Those of which something is kept, though the bot is no member. */
+    private List<ServerId> missing(Predicate<ServerId> ofThisShard) {
+        return book.present(DiscordPlatform.NAME, Holder.Kind.CHAT).stream()
+                .map(ServerId::of)
+                .filter(server -> ofThisShard.test(server) && !hold(server))
+                .toList();
     }
 
     /**
@@ -84,16 +95,20 @@ final class Servers {
     }
 
     private void note(ServerId server, Consumer<Holder> note) {
+        later(() -> note.accept(server.holder()));
+    }
+
+    private void later(Runnable note) {
         try {
-            threads.execute(() -> write(server, note));
+            threads.execute(() -> write(note));
         } catch (RejectedExecutionException closing) {
             LOG.debug("The bot is closing; Discord tells the same at the next start.");
         }
     }
 
-    private static void write(ServerId server, Consumer<Holder> note) {
+    private static void write(Runnable note) {
         try {
-            note.accept(server.holder());
+            note.run();
         } catch (RuntimeException fault) {
             LOG.warn("That the bot joined or left a server could not be noted down ({}).", new Unforeseen(fault));
         }

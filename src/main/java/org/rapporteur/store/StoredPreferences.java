@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
@@ -22,6 +23,9 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
         on conflict (platform, kind, holder) do update set
             language = excluded.language, zone = excluded.zone, names = excluded.names, gone_since = null
         """;
+
+    private static final String PRESENT =
+            "select holder from preference where platform = :platform and kind = :kind and gone_since is null";
 
     /** What the new id has chosen stays, each choice by itself. */
     private static final String COPY = """
@@ -84,6 +88,17 @@ record StoredPreferences(Database database, StoredZones zones) implements Prefer
         database.write(handle -> StoredHolders.bound(
                         holder, handle.createUpdate("update preference set gone_since = null" + StoredHolders.WHOSE))
                 .execute());
+    }
+
+    @Override
+    public Set<Holder> present(String platform, Holder.Kind kind) {
+        return database.read(handle -> handle.createQuery(PRESENT)
+                        .bind("platform", platform)
+                        .bind("kind", StoredHolders.code(kind))
+                        .mapTo(String.class)
+                        .map(id -> new Holder(platform, kind, id))
+                        .set())
+                .orElseGet(Set::of);
     }
 
     @Override

@@ -69,6 +69,18 @@ public interface PreferenceBookContract {
     }
 
     @Test
+    default void names_who_is_there_by_platform_and_kind() {
+        Stream.of(GUEST, GROUP, SUPERGROUP, Holder.chat("discord", "81001"))
+                .forEach(holder -> book().put(holder, UKRAINIAN));
+        book().gone(GROUP, MONDAY);
+        assertThat(book().present("telegram", Holder.Kind.CHAT)).containsExactly(SUPERGROUP);
+        assertThat(book().present("telegram", Holder.Kind.PERSON)).containsExactly(GUEST);
+        book().returned(GROUP);
+        assertThat(book().present("telegram", Holder.Kind.CHAT)).containsExactlyInAnyOrder(GROUP, SUPERGROUP);
+        assertThat(book().present("matrix", Holder.Kind.CHAT)).isEmpty();
+    }
+
+    @Test
     default void takes_any_id_for_what_it_is() {
         var odd = Holder.chat("матриця", "!a'b\"; drop table preference; -- :x ?1 \\ 😀");
         book().put(odd, UKRAINIAN);

@@ -37,6 +37,22 @@ class ServersTest {
     }
 
     @Test
+    void one_that_removed_the_bot_while_it_did_not_run_is_noticed_at_the_start() {
+        book.put(EVEN.holder(), Preferences.none().with(Language.RUSSIAN));
+        book.put(ODD.holder(), Preferences.none().with(Language.RUSSIAN));
+        servers.are(Set.of(ODD), _ -> true);
+        assertThat(isForgottenInTime(EVEN)).isTrue();
+        assertThat(isForgottenInTime(ODD)).isFalse();
+    }
+
+    @Test
+    void at_the_start_nothing_is_said_of_another_shards_servers() {
+        book.put(ODD.holder(), Preferences.none().with(Language.RUSSIAN));
+        servers.are(Set.of(), server -> server.value() % 2 == 0);
+        assertThat(isForgottenInTime(ODD)).isFalse();
+    }
+
+    @Test
     void one_that_is_named_again_keeps_its_language() {
         joined(EVEN);
         servers.are(Set.of(EVEN), _ -> true);
