@@ -18,10 +18,6 @@ final class HttpBotApi implements BotApi {
 
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
-    private static final int BAD_GATEWAY = 502;
-    private static final int GATEWAY_TIMEOUT = 504;
-
-    private static final String DOUBLED = "; what it took all the same will come twice";
 
     private final OkHttpTelegramClient client;
 
@@ -66,13 +62,8 @@ final class HttpBotApi implements BotApi {
             return new Outcome.TooMany<>(retryAfter(more == null ? null : more.getRetryAfter()));
         }
         return code >= SERVER_ERROR
-                ? new Outcome.Unavailable<>(description + (isOfGateway(code) ? DOUBLED : ""), false)
+                ? new Outcome.Unavailable<>(description, false)
                 : new Outcome.Refused<>(code, description);
-    }
-
-    /** It does not know what became of the call that it handed on. */
-    private static boolean isOfGateway(int code) {
-        return code == BAD_GATEWAY || code == GATEWAY_TIMEOUT;
     }
 
     /** At least a second, also when the server does not say. */
